@@ -1,0 +1,50 @@
+import type { Tier } from './trend.ts';
+
+export interface SourceStatus {
+  name: string;
+  /** `demo` articles are invented and marked so everywhere. */
+  kind: 'demo' | 'file' | 'http' | 'feed';
+  state: 'running' | 'stopped' | 'failing';
+  sent: number;
+  rejected: number;
+  lastAtMs: number | null;
+  /** In words, when it is failing: what is wrong and what to do. */
+  fault?: string;
+}
+
+export interface OutletStatus {
+  name: string;
+  articles24h: number;
+  lastSeenMs: number;
+  /** Nothing for three times its usual gap. */
+  silent: boolean;
+}
+
+/** `GET /api/v1/status` and the event `status:changed`. */
+export interface Status {
+  version: string;
+  epoch: string;
+  startedAtMs: number;
+  nowMs: number;
+  roles: string[];
+  log: 'embedded' | 'kafka';
+  /** Demo articles are in the stream. */
+  demo: boolean;
+  warming: boolean;
+  /** When there will be a baseline, in stream time; null once there is one or nothing came yet. */
+  warmUntilMs: number | null;
+  tiers: Record<Tier, number>;
+  articles: number;
+  articlesPerMinute: number;
+  duplicates: number;
+  late: number;
+  /** Unreadable articles (they are in `articles.dlt`) and records refused at a bound, by reason. */
+  rejected: Record<string, number>;
+  outlets: { alive: number; silent: number; list: OutletStatus[] };
+  sources: SourceStatus[];
+  /** Records not yet processed, by topic; null where this process does not know. */
+  lag: Record<string, number | null>;
+  /** Age of the newest record that reached the state, in stream time. */
+  clockMs: number;
+  keys: { live: number; max: number };
+}

@@ -1,0 +1,78 @@
+/**
+ * Windows and instants. Inside the house an instant is epoch milliseconds (`…Ms`), outside it is
+ * ISO 8601 in UTC. Windows are `[startMs, endMs)`, whole minutes, aligned to the epoch.
+ */
+
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
+
+/** The sliding windows in which everything is counted, shortest first. */
+export const WINDOWS = ['15m', '1h', '6h', '24h'] as const;
+export type Window = (typeof WINDOWS)[number];
+
+export const WINDOW_MS: Readonly<Record<Window, number>> = {
+  '15m': 15 * MINUTE_MS,
+  '1h': HOUR_MS,
+  '6h': 6 * HOUR_MS,
+  '24h': DAY_MS,
+};
+
+/** An article published longer ago than this when it is seen is late: it enters no window. */
+export const LATE_AFTER_MS = DAY_MS;
+
+/** The number of the minute that holds an instant: minute `m` is `[m·60 000, (m+1)·60 000)`. */
+export function minuteOf(instantMs: number): number {
+  return Math.floor(instantMs / MINUTE_MS);
+}
+
+/** The instant as the outside reads it: `2024-12-06T10:15:00Z`, with milliseconds only if there are any. */
+export function toIso(instantMs: number): string {
+  const iso = new Date(instantMs).toISOString();
+  return iso.endsWith('.000Z') ? `${iso.slice(0, -5)}Z` : iso;
+}
+
+const RFC_3339 =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?([Zz]|[+-]\d\d:?\d\d)$/;
+
+/**
+ * An RFC 3339 instant (section 5.6; the seconds may be missing, as many feeds leave them out),
+ * or null when the text is not one or names a date that does not exist.
+ */
+export function parseInstant(text: string): { ms: number; precision: 'second' | 'minute' } | null {
+  const match = RFC_3339.exec(text.trim());
+  if (!match) return null;
+  const [, year, month, day, hour, minute, second, fraction, zone] = match;
+  const dayMs = utcDay(Number(year), Number(month), Number(day));
+  const leapSecond = second === '60' ? 59 : Number(second ?? 0);
+  if (dayMs === null || Number(hour) > 23 || Number(minute) > 59 || leapSecond > 59) return null;
+  const offsetMs = zoneOffsetMs(zone ?? 'Z');
+  if (offsetMs === null) return null;
+  const fractionMs = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * SECOND_MS);
+  const clockMs = Number(hour) * HOUR_MS + Number(minute) * MINUTE_MS + leapSecond * SECOND_MS;
+  return {
+    ms: dayMs + clockMs + fractionMs - offsetMs,
+    precision: second === undefined ? 'minute' : 'second',
+  };
+}
+
+/** Midnight UTC of a calendar day, or null when there is no such day (30 February, month 13). */
+export function utcDay(year: number, month: number, day: number): number | null {
+  const ms = Date.UTC(year, month - 1, day);
+  const date = new Date(ms);
+  const exists =
+    year >= 1000 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day;
+  return exists ? ms : null;
+}
+
+function zoneOffsetMs(zone: string): number | null {
+  if (zone === 'Z' || zone === 'z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(-2));
+  if (hours > 23 || minutes > 59) return null;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
+}
