@@ -1,0 +1,52 @@
+/** A point of a line; `y` is NaN where nothing is known, which Chart.js leaves open. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Line {
+  /** Stays the same for the same thing, so that a redraw keeps its colour and its place. */
+  id: string;
+  label: string;
+  points: Point[];
+  /** A CSS custom property of the theme. */
+  colour: `--${string}`;
+  dash: number[];
+  /** Only the ground under the usual range: from the line before it to this one. */
+  role: 'line' | 'band-low' | 'band-high';
+}
+
+/** Colour is never the only difference: each line has its own strokes too. */
+export const LINE_STYLES: readonly { colour: `--${string}`; dash: number[] }[] = [
+  { colour: '--line-1', dash: [] },
+  { colour: '--line-2', dash: [7, 3] },
+  { colour: '--line-3', dash: [2, 3] },
+  { colour: '--line-4', dash: [10, 3, 2, 3] },
+  { colour: '--line-5', dash: [4, 2] },
+];
+
+export function pointsOf(times: readonly number[], series: readonly (number | null)[]): Point[] {
+  return times.map((x, index) => ({ x, y: series[index] ?? NaN }));
+}
+
+/** Stretches in which no line knows anything, as `[fromMs, toMs)` around their steps. */
+export function gapsOf(lines: readonly Line[]): { fromMs: number; toMs: number }[] {
+  const first = lines[0]?.points ?? [];
+  const half = first.length > 1 ? (first[1]!.x - first[0]!.x) / 2 : 0;
+  const gaps: { fromMs: number; toMs: number }[] = [];
+  let open: { fromMs: number; toMs: number } | null = null;
+  first.forEach(({ x }, index) => {
+    const unknown = lines.every((line) => Number.isNaN(line.points[index]?.y ?? NaN));
+    if (!unknown) {
+      open = null;
+      return;
+    }
+    if (open === null) {
+      open = { fromMs: x - half, toMs: x + half };
+      gaps.push(open);
+    } else {
+      open.toMs = x + half;
+    }
+  });
+  return gaps;
+}

@@ -1,0 +1,68 @@
+import type { ArticleView } from '../../../shared/events.ts';
+import type { Status } from '../../../shared/status.ts';
+import type { Window } from '../../../shared/time.ts';
+import type { Kind, Trend } from '../../../shared/trend.ts';
+import { getJson } from './get-json.ts';
+
+/** What a number on the page stands for; its articles and its course can be asked for. */
+export interface Subject {
+  kind: Kind;
+  key: string;
+}
+
+export interface ArticlePage {
+  articles: ArticleView[];
+  nextCursor: string | null;
+  total: number;
+}
+
+/** A key's course over the window; a step where the stream was silent is null, not zero. */
+export interface TrendPoint {
+  startMs: number;
+  articles: number | null;
+  stories: number | null;
+  expected: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+export interface TrendDetail extends Trend {
+  points: TrendPoint[];
+  related: {
+    keywords: { key: string; label: string; articles: number }[];
+    countries: { code: string; articles: number }[];
+  };
+}
+
+const BASE = '/api/v1';
+
+export function fetchStatus(): Promise<Status> {
+  return getJson<Status>(`${BASE}/status`);
+}
+
+export function fetchDetail(
+  subject: Subject,
+  window: Window,
+  signal: AbortSignal,
+): Promise<TrendDetail> {
+  const key = encodeURIComponent(subject.key);
+  return getJson<TrendDetail>(`${BASE}/trends/${subject.kind}/${key}?window=${window}`, signal);
+}
+
+export const ARTICLES_PER_PAGE = 50;
+
+export function fetchArticles(
+  subject: Subject,
+  window: Window,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<ArticlePage> {
+  const query = new URLSearchParams({
+    kind: subject.kind,
+    key: subject.key,
+    window,
+    limit: String(ARTICLES_PER_PAGE),
+  });
+  if (cursor !== null) query.set('cursor', cursor);
+  return getJson<ArticlePage>(`${BASE}/articles?${query.toString()}`, signal);
+}

@@ -1,0 +1,173 @@
+import type { Snapshot } from '../../../shared/snapshot.ts';
+import type { Status } from '../../../shared/status.ts';
+import type { Window } from '../../../shared/time.ts';
+import type { Kind, View } from '../../../shared/trend.ts';
+import { emptyFeed, paused, resumed, withArticles, type ArticleFeed } from './article-feed.ts';
+import { linkOf, type Link } from './link.ts';
+import { serverNowMs, unknownClock, withSample } from './server-clock.ts';
+import { requestsOver, type ServerSocket } from './socket.ts';
+import { Subscription } from './subscription.ts';
+
+const LIST_LIMIT = 50;
+const COUNTRY_LIMIT = 30;
+const PAIR_LIMIT = 80;
+/** How often ages are looked at again when nothing arrives. */
+const TICK_MS = 1_000;
+
+export interface Surroundings {
+  socket: ServerSocket;
+  fetchStatus: () => Promise<Status>;
+  /** The browser's clock. */
+  nowMs: () => number;
+  /** Runs once before the next paint. */
+  beforePaint: (run: () => void) => void;
+}
+
+/**
+ * What the server says, as the page draws it: at most one change a frame, whole values only.
+ * Nothing here is proxied; the figures are replaced, never edited.
+ */
+export class Stream {
+  list = $state.raw<Snapshot | null>(null);
+  countries = $state.raw<Snapshot | null>(null);
+  pairs = $state.raw<Snapshot | null>(null);
+  refusal = $state<string | null>(null);
+  status = $state.raw<Status | null>(null);
+  feed = $state.raw<ArticleFeed>(emptyFeed);
+  link = $state<Link>('connecting');
+  /** The server's clock, once a second. */
+  nowMs = $state(0);
+  ageMs = $state<number | null>(null);
+
+  readonly #around: Surroundings;
+  readonly #views: Record<'list' | 'countries' | 'pairs', Subscription>;
+  readonly #startedMs: number;
+  #clock = unknownClock;
+  #latestFeed = emptyFeed;
+  #everConnected = false;
+  #painting = false;
+  #ticker: ReturnType<typeof setInterval> | undefined;
+
+  constructor(around: Surroundings, kind: Kind, window: Window) {
+    this.#around = around;
+    this.#startedMs = around.nowMs();
+    const requests = requestsOver(around.socket);
+    const changed = () => this.#publishSoon();
+    this.#views = {
+      list: new Subscription(listView(kind, window), requests, changed),
+      countries: new Subscription(countryView(window), requests, changed),
+      pairs: new Subscription(pairView(window), requests, changed),
+    };
+  }
+
+  start(): void {
+    const { socket } = this.#around;
+    const views = Object.values(this.#views);
+    socket.on('connect', () => {
+      this.#everConnected = true;
+      for (const view of views) void view.open();
+      void this.#readStatus();
+      this.#tick();
+    });
+    socket.on('disconnect', () => {
+      for (const view of views) view.close();
+      this.#tick();
+    });
+    socket.on('trends:delta', ({ viewId, delta }) => {
+      for (const view of views) view.takeDelta(viewId, delta);
+    });
+    socket.on('trends:snapshot', ({ viewId, snapshot }) => {
+      for (const view of views) view.takeSnapshot(viewId, snapshot);
+    });
+    socket.on('status:changed', (status) => (this.status = status));
+    socket.on('articles:seen', (articles) => {
+      this.#latestFeed = withArticles(this.#latestFeed, articles);
+      this.#publishSoon();
+    });
+    this.#ticker = setInterval(() => this.#tick(), TICK_MS);
+    socket.connect();
+  }
+
+  stop(): void {
+    clearInterval(this.#ticker);
+    this.#around.socket.disconnect();
+    this.#around.socket.off();
+  }
+
+  show(kind: Kind, window: Window): void {
+    const { connected } = this.#around.socket;
+    this.#views.list.change(listView(kind, window), connected);
+    if (window === this.countries?.view.window) return;
+    this.#views.countries.change(countryView(window), connected);
+    this.#views.pairs.change(pairView(window), connected);
+  }
+
+  pauseFeed(): void {
+    this.#latestFeed = paused(this.#latestFeed);
+    this.#publishSoon();
+  }
+
+  resumeFeed(): void {
+    this.#latestFeed = resumed(this.#latestFeed);
+    this.#publishSoon();
+  }
+
+  async #readStatus(): Promise<void> {
+    const sentMs = this.#around.nowMs();
+    try {
+      const status = await this.#around.fetchStatus();
+      const receivedMs = this.#around.nowMs();
+      this.#clock = withSample(this.#clock, { sentMs, receivedMs, serverMs: status.nowMs });
+      this.status = status;
+      this.#tick();
+    } catch {
+      // The status comes again with `status:changed`; until then the header says less.
+      this.#tick();
+    }
+  }
+
+  #publishSoon(): void {
+    if (this.#painting) return;
+    this.#painting = true;
+    this.#around.beforePaint(() => {
+      this.#painting = false;
+      this.list = this.#views.list.state.snapshot;
+      this.countries = this.#views.countries.state.snapshot;
+      this.pairs = this.#views.pairs.state.snapshot;
+      this.refusal = this.#views.list.refusal;
+      this.feed = this.#latestFeed;
+      this.#tick();
+    });
+  }
+
+  #tick(): void {
+    const browserMs = this.#around.nowMs();
+    this.nowMs = serverNowMs(this.#clock, browserMs);
+    const list = this.#views.list.state;
+    const newest = newestMs(list.snapshot, this.status);
+    this.ageMs = newest === null ? null : Math.max(0, this.nowMs - newest);
+    this.link = linkOf({
+      connected: this.#around.socket.connected,
+      everConnected: this.#everConnected,
+      tryingMs: browserMs - this.#startedMs,
+      ageMs: this.ageMs,
+      broken: list.broken,
+    });
+  }
+}
+
+/** Stream time of the newest data here; null when nothing ever came. */
+function newestMs(list: Snapshot | null, status: Status | null): number | null {
+  const newest = Math.max(list?.stream.clockMs ?? 0, status?.clockMs ?? 0);
+  return newest > 0 ? newest : null;
+}
+
+function listView(kind: Kind, window: Window): View {
+  return { kind, window, sort: 'rising', limit: LIST_LIMIT };
+}
+function countryView(window: Window): View {
+  return { kind: 'country', window, sort: 'count', limit: COUNTRY_LIMIT };
+}
+function pairView(window: Window): View {
+  return { kind: 'country-pair', window, sort: 'count', limit: PAIR_LIMIT };
+}

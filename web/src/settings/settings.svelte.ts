@@ -1,0 +1,61 @@
+import { WINDOWS, type Window } from '../../../shared/time.ts';
+import type { Kind } from '../../../shared/trend.ts';
+import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
+import { isTheme, type Theme } from './theme.ts';
+
+/** The kinds the list can rank, in the order of the switch. */
+export const LISTED_KINDS = [
+  'keyword',
+  'country',
+  'keyword-pair',
+  'country-pair',
+] as const satisfies readonly Kind[];
+
+const KEYS = {
+  language: 'marsad.language',
+  theme: 'marsad.theme',
+  window: 'marsad.window',
+  kind: 'marsad.kind',
+} as const;
+
+/** What the reader chose, remembered in this browser; until then the browser's own preferences. */
+export class Settings {
+  language = $state<Language>('en');
+  theme = $state<Theme>('auto');
+  window = $state<Window>('1h');
+  kind = $state<Kind>('keyword');
+
+  readonly #storage: Storage | null;
+
+  constructor(storage: Storage | null, browserTag: string) {
+    this.#storage = storage;
+    const language = this.#read('language');
+    this.language = isLanguage(language) ? language : preferredLanguage(browserTag);
+    const theme = this.#read('theme');
+    this.theme = isTheme(theme) ? theme : 'auto';
+    this.window = WINDOWS.find((known) => known === this.#read('window')) ?? '1h';
+    this.kind = LISTED_KINDS.find((known) => known === this.#read('kind')) ?? 'keyword';
+  }
+
+  choose<K extends keyof typeof KEYS>(name: K, value: Settings[K]): void {
+    (this as Pick<Settings, K>)[name] = value;
+    try {
+      this.#storage?.setItem(KEYS[name], value);
+    } catch {
+      // Storage is full or closed: the choice holds for this visit.
+    }
+  }
+
+  #read(name: keyof typeof KEYS): string | null {
+    return this.#storage?.getItem(KEYS[name]) ?? null;
+  }
+}
+
+/** The browser's storage, or null where it is closed to the page (it throws when merely named). */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ArticleView } from '../../../shared/events.ts';
+import type { Window } from '../../../shared/time.ts';
+import { fetchArticles, type Subject } from '../http/requests.ts';
+
+/** The articles behind one number, page by page; a page that fails can be asked for again. */
+export class ArticlePages {
+  articles = $state.raw<readonly ArticleView[]>([]);
+  total = $state<number | null>(null);
+  loading = $state(false);
+  failure = $state.raw<unknown>(null);
+  /** When the first page was read, by the browser's clock handed in. */
+  readAtMs = $state<number | null>(null);
+  #cursor = $state<string | null>(null);
+  #abort = new AbortController();
+
+  readonly hasMore = $derived(this.#cursor !== null);
+
+  async open(subject: Subject, window: Window, nowMs: number): Promise<void> {
+    await this.#read(subject, window, null);
+    if (this.failure === null) this.readAtMs = nowMs;
+  }
+
+  more(subject: Subject, window: Window): Promise<void> {
+    return this.#read(subject, window, this.#cursor);
+  }
+
+  clear(): void {
+    this.#abort.abort();
+    this.articles = [];
+    this.total = null;
+    this.failure = null;
+    this.readAtMs = null;
+    this.#cursor = null;
+  }
+
+  async #read(subject: Subject, window: Window, cursor: string | null): Promise<void> {
+    this.#abort.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.loading = true;
+    this.failure = null;
+    try {
+      const page = await fetchArticles(subject, window, cursor, abort.signal);
+      if (abort.signal.aborted) return;
+      const known = new Set(cursor === null ? [] : this.articles.map((article) => article.id));
+      const fresh = page.articles.filter((article) => !known.has(article.id));
+      this.articles = cursor === null ? page.articles : [...this.articles, ...fresh];
+      this.total = page.total;
+      this.#cursor = page.nextCursor;
+    } catch (failure) {
+      if (abort.signal.aborted) return;
+      this.failure = failure;
+    } finally {
+      if (this.#abort === abort) this.loading = false;
+    }
+  }
+}
