@@ -1,0 +1,63 @@
+import type { Article } from '../../shared/article.ts';
+import { readHtml, htmlText } from './html.ts';
+import { readPage } from './page.ts';
+
+/** One readable article, whatever it came in: fields, a raw page or HTML. */
+export interface Document {
+  title: string;
+  body: string;
+  url: string | null;
+  source: string | null;
+  /** What may state the date of publication, best first. */
+  dates: (string | null | undefined)[];
+}
+
+/** More text than this says nothing new about what an article is about; the rest is not read. */
+const MAX_BODY_CHARS = 50_000;
+const MAX_TITLE_CHARS = 2_000;
+
+/** The documents in an article: one, or several when it is a raw page with others glued on. */
+export function readDocuments(article: Article): Document[] {
+  const url = textOrNull(article.url);
+  const source = textOrNull(article.source);
+  const title = article.title?.trim() ?? '';
+  const body = article.body?.trim() ?? '';
+  const dates = [article.publishedAt];
+  if (body === '' && article.html?.trim()) {
+    const page = readHtml(article.html);
+    return [
+      bounded({
+        title: title || page.title,
+        body: page.body,
+        url: url ?? page.url,
+        source: source ?? page.source,
+        dates: [...dates, page.publishedAt],
+      }),
+    ];
+  }
+  if (body === '' && article.raw?.trim()) {
+    return readPage(article.raw).map((part, index) =>
+      bounded({
+        title: index === 0 ? title || part.title : part.title,
+        body: part.body,
+        url,
+        source: index === 0 ? (source ?? part.source) : part.source,
+        dates: index === 0 ? [...dates, part.date] : [part.date],
+      }),
+    );
+  }
+  return [bounded({ title, body: htmlText(body), url, source, dates })];
+}
+
+function textOrNull(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+function bounded(document: Document): Document {
+  return {
+    ...document,
+    title: document.title.slice(0, MAX_TITLE_CHARS),
+    body: document.body.slice(0, MAX_BODY_CHARS),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Lexeme } from './lexicon.ts';
+
+/** 42 bands of 3 bins: articles that share a band are candidates, shared bins estimate likeness. */
+export const FINGERPRINT_BINS = 126;
+export const FINGERPRINT_BANDS = 42;
+const SHINGLE_WORDS = 3;
+/** The lead and what follows it; a copy with its tail cut must still meet its original. */
+const MAX_WORDS = 400;
+const EMPTY = -1;
+
+const minima = new Int32Array(FINGERPRINT_BINS);
+const bytes = new Uint8Array(FINGERPRINT_BINS);
+
+/**
+ * A fingerprint by which near-duplicates meet: one-permutation MinHash over 3-word shingles of the
+ * counted keys (so punctuation, hamza and proclitics do not matter), 126 bins of 8 bits, written as
+ * 168 characters of base64url. Of two texts with Jaccard likeness J about J + (1 − J)/256 of the bins
+ * are equal. Empty bins borrow from others in an order that depends on the bin alone
+ * (A. Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", ICML 2017).
+ * Costs about 10 µs for 300 words.
+ * @param lexemes the words of title and body in order, numbers and stop words among them
+ */
+export function fingerprint(lexemes: readonly Lexeme[]): string {
+  minima.fill(EMPTY);
+  const count = Math.min(lexemes.length, MAX_WORDS);
+  if (count === 0) return '';
+  const shingles = Math.max(1, count - SHINGLE_WORDS + 1);
+  for (let index = 0; index < shingles; index++) {
+    let hash = 0;
+    const end = Math.min(count, index + SHINGLE_WORDS);
+    for (let word = index; word < end; word++) {
+      hash = Math.imul(hash ^ lexemes[word]!.hash, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    place(mix(hash));
+  }
+  densify();
+  return base64url(bytes);
+}
+
+/** The top of the hash chooses the bin, 23 other bits are what the minimum is taken of. */
+function place(hash: number): void {
+  const bin = Math.floor((hash / 0x1_0000_0000) * FINGERPRINT_BINS);
+  const value = Math.imul(hash, 0x2c1b3c6d) >>> 9;
+  const least = minima[bin]!;
+  if (least === EMPTY || value < least) minima[bin] = value;
+}
+
+function densify(): void {
+  for (let bin = 0; bin < FINGERPRINT_BINS; bin++) {
+    let value = minima[bin]!;
+    for (let attempt = 1; value === EMPTY; attempt++) {
+      const donor = mix(Math.imul(bin + 1, 0x85ebca6b) + attempt) % FINGERPRINT_BINS;
+      value = minima[donor]!;
+    }
+    // The least of many values has small leading bits: mix before a byte is kept.
+    bytes[bin] = mix(value) & 0xff;
+  }
+}
+
+function mix(value: number): number {
+  let hash = value | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** RFC 4648 §5 without padding; the length is a multiple of three. */
+function base64url(data: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < data.length; at += 3) {
+    const word = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+    text +=
+      ALPHABET[word >>> 18]! +
+      ALPHABET[(word >>> 12) & 63]! +
+      ALPHABET[(word >>> 6) & 63]! +
+      ALPHABET[word & 63]!;
+  }
+  return text;
+}

@@ -1,0 +1,52 @@
+import { KNOWN_PHRASES } from './data/known-phrases.ts';
+import { lexemeOf } from './lexeme-cache.ts';
+import type { Words } from './words.ts';
+
+type Sequences = ReadonlyMap<string, readonly string[][]>;
+
+/** Sequences of keys by their first key, longest first. */
+function index(lang: string, script: RegExp): Sequences {
+  const sequences = new Map<string, string[][]>();
+  for (const line of KNOWN_PHRASES.split('\n')) {
+    if (!script.test(line)) continue;
+    const keys = line
+      .trim()
+      .split(' ')
+      .map((word) => lexemeOf(word, lang).key);
+    const known = sequences.get(keys[0]!) ?? [];
+    known.push(keys);
+    known.sort((a, b) => b.length - a.length);
+    sequences.set(keys[0]!, known);
+  }
+  return sequences;
+}
+
+const arabic = index('ar', /^[\u0621-\u064a]/);
+const english = index('en', /^[A-Z]/);
+
+/** Calls `found` for each span of a known phrase, longest match first, spans apart from each other. */
+export function findKnown(
+  words: Words,
+  lang: string,
+  found: (key: string, from: number, to: number) => void,
+): void {
+  if (lang !== 'ar' && lang !== 'en') return;
+  const { lexemes } = words;
+  for (let from = 0; from < lexemes.length; from++) {
+    const first = lexemes[from]!;
+    const sequences = (first.arabic ? arabic : english).get(first.key);
+    const match = sequences?.find((keys) => matches(words, from, keys));
+    if (match === undefined) continue;
+    found(match.join(' '), from, from + match.length - 1);
+    from += match.length - 1;
+  }
+}
+
+function matches(words: Words, from: number, keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at++) {
+    const lexeme = words.lexemes[from + at];
+    if (lexeme === undefined || lexeme.key !== keys[at] || lexeme.prefixed) return false;
+    if (words.tokens[from + at]!.breakBefore) return false;
+  }
+  return true;
+}

@@ -1,0 +1,195 @@
+import { foldArabic } from './arabic-letters.ts';
+import { isKeptWhole, stemArabic } from './arabic.ts';
+import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
+import {
+  ARABIC_BOILERPLATE,
+  ARABIC_COMMON_NOUNS,
+  ARABIC_FUNCTION_WORDS,
+  ARABIC_NEWS_WORDS,
+} from './data/arabic-stopwords.ts';
+import { CONNECTORS } from './data/connectors.ts';
+import { ENGLISH_FUNCTION_WORDS, ENGLISH_NEWS_WORDS } from './data/english-stopwords.ts';
+import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
+import { englishKey } from './english.ts';
+import { wordsOf } from './word-list.ts';
+
+/**
+ * What a word may do in a phrase:
+ *
+ * | role      | keyword alone | in a phrase                  |
+ * | --------- | ------------- | ---------------------------- |
+ * | word      | yes           | yes                          |
+ * | common    | no            | yes, beside a `word`         |
+ * | connector | no            | only between two other words |
+ * | stop      | no            | no phrase crosses it         |
+ * | number    | no            | no phrase crosses it         |
+ */
+export type Role = 'word' | 'common' | 'connector' | 'stop' | 'number';
+
+/** All that the article around it does not change about a word. */
+export interface Lexeme {
+  key: string;
+  label: string;
+  role: Role;
+  /** A proclitic was taken off: no phrase runs across the gap before it. */
+  prefixed: boolean;
+  definite: boolean;
+  doubtful: { key: string; label: string } | null;
+  arabic: boolean;
+  /** 32 bits of the key. */
+  hash: number;
+}
+
+const ARABIC_SCRIPT = /^[\u0620-\u06d3]/;
+const UNSPACED_SCRIPT = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+type Roles = ReadonlyMap<string, Role>;
+
+function rolesOf(
+  lists: readonly [list: string, role: Role][],
+  fold: (word: string) => string,
+): Roles {
+  const roles = new Map<string, Role>();
+  for (const [list, role] of lists) {
+    for (const word of wordsOf(list)) roles.set(fold(word), role);
+  }
+  return roles;
+}
+
+const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** Later lists win: a boilerplate word that is a common noun as well stays boilerplate. */
+const arabicRoles = rolesOf(
+  [
+    [ARABIC_COMMON_NOUNS, 'common'],
+    [ARABIC_FUNCTION_WORDS, 'stop'],
+    [ARABIC_NEWS_WORDS, 'stop'],
+    [ARABIC_BOILERPLATE, 'stop'],
+    [CONNECTORS, 'connector'],
+  ],
+  foldArabic,
+);
+const englishRoles = rolesOf(
+  [
+    [ENGLISH_NEWS_WORDS, 'common'],
+    [ENGLISH_FUNCTION_WORDS, 'stop'],
+    [CONNECTORS, 'connector'],
+  ],
+  lower,
+);
+const otherRoles = new Map<string, Roles>(
+  Object.entries(OTHER_STOPWORDS).map(([lang, list]) => [
+    lang,
+    rolesOf(
+      [
+        [CONNECTORS, 'connector'],
+        [list, 'stop'],
+      ],
+      (word) => foldArabic(lower(word)),
+    ),
+  ]),
+);
+const NO_ROLES: Roles = new Map();
+
+const notVerbs = new Set(wordsOf(ARABIC_NOT_VERBS).map(foldArabic));
+
+/** The lexeme of a clean token in an article of that language; costs about 2 µs. */
+export function readLexeme(word: string, lang: string): Lexeme {
+  if (ARABIC_SCRIPT.test(word)) {
+    return lang === 'ar' ? readArabic(word) : readOther(word, lang, true);
+  }
+  return lang === 'en' || lang === 'ar' ? readEnglish(word) : readOther(word, lang, false);
+}
+
+function readArabic(word: string): Lexeme {
+  const stem = stemArabic(word);
+  const folded = foldArabic(word);
+  const role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
+  return { ...stem, role, arabic: true, hash: hashOf(stem.key) };
+}
+
+function arabicRole(folded: string, key: string, stripped: boolean): Role {
+  if (/\p{N}/u.test(folded)) return 'number';
+  if (folded.length < 2) return 'stop';
+  const own = arabicRoles.get(folded);
+  if (own !== undefined) return own;
+  if (isKeptWhole(folded)) return 'word';
+  const inner = stripped ? arabicRoles.get(key) : undefined;
+  if (inner !== undefined && inner !== 'connector') return inner;
+  const bare = roleBehindProclitics(folded);
+  if (bare !== undefined) return bare;
+  return looksLikeVerb(key, stripped) ? 'stop' : 'word';
+}
+
+/** وذلك, فقالت, وبينما: a stop word stays one behind و, ف and then ب, ل, ك. */
+function roleBehindProclitics(folded: string): Role | undefined {
+  const conjunction = /^[وف]/.test(folded) ? 1 : 0;
+  const plain = arabicRoles.get(folded.slice(conjunction));
+  if (conjunction === 1 && plain !== undefined && folded.length > 3) return asStop(plain);
+  if (!/^[بلك]/.test(folded.slice(conjunction)) || folded.length - conjunction < 4)
+    return undefined;
+  const inner = arabicRoles.get(folded.slice(conjunction + 1));
+  return inner === undefined ? undefined : asStop(inner);
+}
+
+function asStop(role: Role): Role {
+  return role === 'connector' ? 'stop' : role;
+}
+
+/**
+ * Imperfect and future verbs (يعتقل, سيلتقي, يؤكدون) are no topics. Nouns that begin with ي or سي are
+ * few and listed; those that begin with ت or ن are many, so only listed verbs count there.
+ */
+function looksLikeVerb(key: string, stripped: boolean): boolean {
+  if (key.length < 4 || notVerbs.has(key)) return false;
+  if (/^و?(?:ي|سي|ست[تحخسشعقكلم]|ن(?:تت|ست))/.test(key)) {
+    return !stripped || /^ي.*(?:ون|ان)$/.test(key);
+  }
+  return /^ت.{3,}ون$/.test(key);
+}
+
+function readEnglish(word: string): Lexeme {
+  const key = englishKey(word);
+  return plain(key, word, latinRole(key, lower(word), englishRoles), false);
+}
+
+function readOther(word: string, lang: string, arabic: boolean): Lexeme {
+  const written = lower(word.replace(/İ/g, 'i').normalize('NFC'));
+  const elided =
+    lang === 'fr' || lang === 'it'
+      ? written.replace(/^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)'/, '')
+      : written;
+  const base = lang === 'tr' ? elided.replace(/'.*$/, '') : elided;
+  const key = arabic ? foldArabic(base) : base.replaceAll('ё', 'е');
+  const label = word.slice(written.length - elided.length);
+  return plain(key, label, latinRole(key, base, otherRoles.get(lang) ?? NO_ROLES), arabic);
+}
+
+function latinRole(key: string, lowered: string, roles: Roles): Role {
+  if (/^\p{N}/u.test(key)) return /^\d(?:g|d)$/.test(key) ? 'word' : 'number';
+  if (key.length < 2 && !UNSPACED_SCRIPT.test(key)) return 'stop';
+  return roles.get(lowered) ?? roles.get(key) ?? 'word';
+}
+
+function plain(key: string, label: string, role: Role, arabic: boolean): Lexeme {
+  return {
+    key,
+    label: label.replace(/['’]s$/i, '') || label,
+    role,
+    prefixed: false,
+    definite: false,
+    doubtful: null,
+    arabic,
+    hash: hashOf(key),
+  };
+}
+
+/** FNV-1a over UTF-16 units, then mixed, so that close words fall far apart. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

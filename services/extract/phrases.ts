@@ -1,0 +1,167 @@
+import { findKnown } from './known-phrases.ts';
+import type { Words } from './words.ts';
+
+/** Why a phrase is a keyword, strongest first. */
+export type Evidence = 'known' | 'repeated' | 'name' | 'title';
+
+export interface Phrase {
+  key: string;
+  evidence: Evidence;
+  /** Spans `[from, to]` of token indexes, in order. */
+  spans: [from: number, to: number][];
+}
+
+const MAX_WORDS = 3;
+/** A phrase or word that lives inside a longer phrase to this share is no keyword of its own. */
+export const INSIDE_SHARE = 0.8;
+/** With the connectors between them: محمد بن سلمان بن عبدالعزيز. */
+const MAX_SPAN = 5;
+
+/** The phrases of 2–3 words of an article that are keywords, in order of first appearance. */
+export function findPhrases(words: Words, lang: string): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  findKnown(words, lang, (key, from, to) => add(phrases, key, 'known', from, to));
+  for (const run of runsOf(words)) collect(words, run, phrases);
+  const kept = [...phrases.values()].filter((phrase) => {
+    if (phrase.evidence === 'known' || phrase.evidence === 'name') return true;
+    if (phrase.spans.length >= 2) {
+      phrase.evidence = 'repeated';
+      return true;
+    }
+    return phrase.evidence === 'title';
+  });
+  return withoutContained(kept);
+}
+
+/**
+ * Maximal runs of words that one phrase may join: no stop word, number, punctuation or line between
+ * them, and no proclitic but on the first. Connectors stay only inside.
+ */
+function runsOf(words: Words): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    while (run.length > 0 && words.lexemes[run.at(-1)!]!.role === 'connector') run.pop();
+    if (run.length > 1) runs.push(run);
+    run = [];
+  };
+  words.lexemes.forEach((lexeme, index) => {
+    const breaks = words.tokens[index]!.breakBefore || lexeme.prefixed;
+    if (breaks) close();
+    if (lexeme.role === 'stop' || lexeme.role === 'number') close();
+    else if (lexeme.role !== 'connector' || run.length > 0) run.push(index);
+  });
+  close();
+  return runs;
+}
+
+function collect(words: Words, run: readonly number[], into: Map<string, Phrase>): void {
+  for (let start = 0; start < run.length; start++) {
+    if (words.lexemes[run[start]!]!.role === 'connector') continue;
+    let content = 1;
+    for (let end = start + 1; end < run.length && end - start < MAX_SPAN; end++) {
+      if (words.lexemes[run[end]!]!.role === 'connector') continue;
+      content++;
+      if (content > MAX_WORDS) break;
+      const from = run[start]!;
+      const to = run[end]!;
+      const evidence = evidenceFor(words, from, to, content);
+      if (evidence === null) continue;
+      add(into, keyOf(words, from, to), evidence, from, to);
+    }
+  }
+}
+
+function add(
+  into: Map<string, Phrase>,
+  key: string,
+  evidence: Evidence,
+  from: number,
+  to: number,
+): void {
+  const phrase = into.get(key);
+  if (phrase === undefined) {
+    into.set(key, { key, evidence, spans: [[from, to]] });
+    return;
+  }
+  if (phrase.spans.some(([first, last]) => from <= last && to >= first)) return;
+  phrase.spans.push([from, to]);
+  if (STRENGTH[evidence] > STRENGTH[phrase.evidence]) phrase.evidence = evidence;
+}
+
+const STRENGTH: Readonly<Record<Evidence, number>> = { repeated: 0, title: 1, name: 2, known: 3 };
+
+/** What speaks for a span as a phrase: null when its shape rules it out. */
+function evidenceFor(words: Words, from: number, to: number, content: number): Evidence | null {
+  if (!hasWord(words, from, to) || !countriesFit(words, from, to, content)) return null;
+  const first = words.lexemes[from]!;
+  const last = words.lexemes[to]!;
+  if (first.arabic) {
+    if (last.role === 'common' || !last.arabic) return null;
+    return words.tokens[from]!.inTitle && content === 2 && agrees(words, from, to)
+      ? 'title'
+      : 'repeated';
+  }
+  if (isName(words, from, to)) return 'name';
+  if (first.role === 'common' || last.role === 'common') return null;
+  return words.tokens[from]!.inTitle && content === 2 ? 'title' : 'repeated';
+}
+
+function hasWord(words: Words, from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    if (words.lexemes[index]!.role === 'word' && words.covered[index] !== 1) return true;
+  }
+  return false;
+}
+
+/** One country at most, at an edge of two words: الجيش الروسي, Russian army. */
+function countriesFit(words: Words, from: number, to: number, content: number): boolean {
+  let covered = 0;
+  for (let index = from; index <= to; index++) covered += words.covered[index]!;
+  if (covered === 0) return true;
+  if (covered > 1 || content > 2) return false;
+  return words.lexemes[from]!.arabic ? words.covered[to] === 1 : words.covered[from] === 1;
+}
+
+/**
+ * Two words of a headline that belong together by their form: a construct (مجلس الأمن), a definite
+ * noun with its adjective (الشرق الأوسط), or two feminine indefinites (مكالمة هاتفية). Anything else
+ * may be a verb and its subject.
+ */
+function agrees(words: Words, from: number, to: number): boolean {
+  const first = words.lexemes[from]!;
+  const last = words.lexemes[to]!;
+  if (last.definite) return true;
+  return !first.definite && first.key.endsWith('ه') && last.key.endsWith('ه');
+}
+
+/** Every word with a capital where small letters are the rule. */
+function isName(words: Words, from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    if (words.lexemes[index]!.role === 'connector') continue;
+    if (!/^\p{Lu}/u.test(words.tokens[index]!.text)) return false;
+  }
+  return !(words.tokens[from]!.inTitle && words.titleCase);
+}
+
+function keyOf(words: Words, from: number, to: number): string {
+  let key = words.lexemes[from]!.key;
+  for (let index = from + 1; index <= to; index++) key += ` ${words.lexemes[index]!.key}`;
+  return key;
+}
+
+/** Drops a phrase that (nearly) always lies inside a longer one of at least its strength. */
+function withoutContained(phrases: Phrase[]): Phrase[] {
+  return phrases.filter((phrase) =>
+    phrases.every((other) => {
+      if (other === phrase || other.evidence === 'title') return true;
+      if (phrase.evidence === 'known' && other.evidence !== 'known') return true;
+      const inside = phrase.spans.filter(([from, to]) =>
+        other.spans.some(
+          ([first, last]) => first <= from && to <= last && last - first > to - from,
+        ),
+      ).length;
+      return inside < INSIDE_SHARE * phrase.spans.length;
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { lexemeOf } from './lexeme-cache.ts';
+import type { Lexeme } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** The lexemes of an article, doubts decided by the article itself. */
+export interface Words {
+  tokens: readonly Token[];
+  lexemes: readonly Lexeme[];
+  /** 1 where a country covers the token (countries.ts). */
+  covered: Uint8Array;
+  /** The headline writes most words with a capital, so a capital says nothing there. */
+  titleCase: boolean;
+}
+
+/**
+ * Reads the tokens of one article. Where no vocabulary knows whether a first letter is a proclitic
+ * (`وجيراسيموف`), the article decides: it is one if the rest stands in it by itself.
+ */
+export function readWords(tokens: readonly Token[], covered: Uint8Array, lang: string): Words {
+  const lexemes = tokens.map((token) => lexemeOf(token.text, lang));
+  if (lexemes.some((lexeme) => lexeme.doubtful !== null)) settleDoubts(lexemes);
+  return { tokens, lexemes, covered, titleCase: isTitleCase(tokens, lexemes) };
+}
+
+function settleDoubts(lexemes: Lexeme[]): void {
+  const keys = new Set<string>();
+  for (const lexeme of lexemes) if (lexeme.role === 'word') keys.add(lexeme.key);
+  lexemes.forEach((lexeme, index) => {
+    if (lexeme.doubtful === null || !keys.has(lexeme.doubtful.key)) return;
+    lexemes[index] = { ...lexeme, ...lexeme.doubtful, prefixed: true, doubtful: null };
+  });
+}
+
+function isTitleCase(tokens: readonly Token[], lexemes: readonly Lexeme[]): boolean {
+  let content = 0;
+  let capital = 0;
+  for (let index = 0; index < tokens.length && tokens[index]!.inTitle; index++) {
+    if (lexemes[index]!.role === 'number' || tokens[index]!.start) continue;
+    if (tokens[index]!.text.length < 4) continue;
+    content++;
+    if (/^\p{Lu}/u.test(tokens[index]!.text)) capital++;
+  }
+  return capital > 0.7 * content;
+}
