@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../shared/snapshot.ts';
+import type { Tier } from '../../../shared/trend.ts';
 import type { TrendDetail } from '../http/requests.ts';
 import { LINE_STYLES, pointsOf, type Line } from './lines.ts';
 import { stepTimes, windowSpan } from './series-time.ts';
@@ -27,6 +28,14 @@ export function topCourse(snapshot: Snapshot, name: (index: number) => string): 
   return { ...span, lines };
 }
 
+/** A single line needs no colour of its own, so it says how the key stands. */
+const TIER_COLOURS: Readonly<Record<Tier, Line['colour']>> = {
+  trending: '--trending',
+  emerging: '--emerging',
+  steady: '--quantity',
+  warming: '--quantity',
+};
+
 /** One key's stories with the range that is usual for it, where one is known. */
 export function detailCourse(
   detail: TrendDetail,
@@ -48,7 +57,7 @@ export function detailCourse(
     id,
     label,
     points: pointsOf(times, values),
-    colour: role === 'line' ? '--line-1' : '--band',
+    colour: role === 'line' ? TIER_COLOURS[detail.tier] : '--band',
     dash: [],
     role,
   });

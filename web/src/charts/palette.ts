@@ -1,6 +1,7 @@
-/** Reads theme colours as the canvas needs them: resolved, for light or dark as it is now. */
-export function themeColours(within: HTMLElement): (name: `--${string}`) => string {
+/** Reads theme colours as the canvas needs them: resolved, for the theme that is in force. */
+export function themeColours(within: HTMLElement, dark: boolean): (name: `--${string}`) => string {
   const probe = document.createElement('span');
+  probe.style.colorScheme = dark ? 'dark' : 'light';
   probe.hidden = true;
   within.append(probe);
   const known = new Map<string, string>();
@@ -8,7 +9,17 @@ export function themeColours(within: HTMLElement): (name: `--${string}`) => stri
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   };
-  const colours = ['--ink', '--soft', '--grid', '--card', '--line', '--band'];
+  const colours = [
+    '--ink',
+    '--soft',
+    '--grid',
+    '--card',
+    '--line',
+    '--band',
+    '--trending',
+    '--emerging',
+    '--quantity',
+  ];
   for (const name of [...colours, ...[1, 2, 3, 4, 5].map((line) => `--line-${line}`)]) {
     known.set(name, read(name));
   }

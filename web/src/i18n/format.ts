@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../shared/time.ts';
 export interface Format {
   /** Whole numbers, grouped. */
   count: (value: number) => string;
-  /** One decimal below 10, none above: a ratio or an expectation. */
+  /** A ratio or an expectation: one decimal below 10, none above, two where one would say zero. */
   rough: (value: number) => string;
   /** 0…1 as a percentage. */
   share: (value: number) => string;
@@ -27,6 +27,7 @@ const UNITS = [
 export function formatFor(tag: string): Format {
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const twoDecimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const short = new Intl.DateTimeFormat(tag, clock);
@@ -40,7 +41,7 @@ export function formatFor(tag: string): Format {
   );
   return {
     count: (value) => count.format(value),
-    rough: (value) => (value < 9.95 ? oneDecimal : count).format(value),
+    rough: (value) => (value < 0.1 ? twoDecimals : value < 9.95 ? oneDecimal : count).format(value),
     share: (value) => share.format(value),
     age: (durationMs) => {
       const found = UNITS.find(([, unitMs]) => durationMs >= unitMs) ?? UNITS[3];

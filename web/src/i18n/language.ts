@@ -20,5 +20,10 @@ export function preferredLanguage(browserTag: string): Language {
  * (`ar-EG` writes ٩٫٤, `ar-AE` 9.4), else the language alone.
  */
 export function formattingTag(language: Language, browserTag: string): string {
-  return new RegExp(`^${language}\\b`, 'i').test(browserTag) ? browserTag : language;
+  try {
+    const [known] = Intl.getCanonicalLocales(browserTag);
+    return known !== undefined && new RegExp(`^${language}\\b`, 'i').test(known) ? known : language;
+  } catch {
+    return language; // some systems name a locale that is no language tag (`en-US@posix`)
+  }
 }

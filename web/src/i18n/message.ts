@@ -20,7 +20,7 @@ export function fill(
 }
 
 function chosenForm(message: Plural, parameters: Parameters, plural: Intl.PluralRules): string {
-  const count = parameters['count'];
+  const count = parameters.count;
   return typeof count === 'number'
     ? (message[plural.select(count)] ?? message.other)
     : message.other;

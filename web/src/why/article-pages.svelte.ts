@@ -42,9 +42,7 @@ export class ArticlePages {
     try {
       const page = await fetchArticles(subject, window, cursor, abort.signal);
       if (abort.signal.aborted) return;
-      const known = new Set(cursor === null ? [] : this.articles.map((article) => article.id));
-      const fresh = page.articles.filter((article) => !known.has(article.id));
-      this.articles = cursor === null ? page.articles : [...this.articles, ...fresh];
+      this.articles = cursor === null ? page.articles : joined(this.articles, page.articles);
       this.total = page.total;
       this.#cursor = page.nextCursor;
     } catch (failure) {
@@ -54,4 +52,12 @@ export class ArticlePages {
       if (this.#abort === abort) this.loading = false;
     }
   }
+}
+
+/** A page that follows; articles that moved down from the page before are not listed twice. */
+function joined(
+  before: readonly ArticleView[],
+  after: readonly ArticleView[],
+): readonly ArticleView[] {
+  return [...before, ...after.filter((article) => before.every(({ id }) => id !== article.id))];
 }
