@@ -1,0 +1,162 @@
+import type { BinaryReader } from './binary-reader.ts';
+import type { BinaryWriter } from './binary-writer.ts';
+import { capacityFor, regrownRing } from './growth.ts';
+import { Postings } from './postings.ts';
+
+/** One article as the table takes it: numbers only. `slots` are keyword slots, then country numbers. */
+export interface ArticleRow {
+  eventSecond: number;
+  story: number;
+  /** Outlet slot + 1, 0 for none. */
+  outlet: number;
+  lang: number;
+  /** Its running number in the listing. */
+  sequence: number;
+}
+
+/**
+ * The articles of the last 24 h in the order they came, and for each key the chain of its
+ * articles, newest first. What totals cannot say (stories, outlets, series, neighbours, the
+ * articles themselves) is found by walking a chain. A ring: at `maxArticles` the oldest is dropped
+ * from chains and counted in `dropped` when it still was in the longest window; totals stay exact.
+ */
+export class ArticleTable {
+  private readonly maxArticles: number;
+  eventSecond = new Uint32Array(64);
+  story = new Uint32Array(64);
+  outlet = new Uint32Array(64);
+  lang = new Uint16Array(64);
+  sequence = new Float64Array(64);
+  private keysEnd = new Float64Array(64);
+  private keywordCount = new Uint8Array(64);
+  private countryCount = new Uint16Array(64);
+  readonly postings = new Postings();
+  /** Running numbers of the oldest row held and of the next to come. */
+  first = 0;
+  next = 0;
+  dropped = 0;
+
+  constructor(maxArticles: number) {
+    this.maxArticles = maxArticles;
+  }
+
+  append(row: ArticleRow, keywords: readonly number[], countries: readonly number[]): void {
+    if (this.next - this.first >= this.maxArticles) {
+      this.dropOldest();
+      this.dropped++;
+    }
+    if (this.next - this.first === this.eventSecond.length) this.grow();
+    const place = this.next % this.eventSecond.length;
+    this.eventSecond[place] = row.eventSecond;
+    this.story[place] = row.story;
+    this.outlet[place] = row.outlet;
+    this.lang[place] = row.lang;
+    this.sequence[place] = row.sequence;
+    this.keywordCount[place] = keywords.length;
+    this.countryCount[place] = countries.length;
+    for (const slot of keywords) this.postings.appendKeyword(slot, this.next);
+    for (const number of countries) this.postings.appendCountry(number, this.next);
+    this.keysEnd[place] = this.postings.next;
+    this.next++;
+  }
+
+  /** Drops the oldest rows whose minute has left the longest window. */
+  expire(beforeSecond: number): void {
+    while (this.first < this.next && this.eventSecond[this.place(this.first)]! < beforeSecond) {
+      this.dropOldest();
+    }
+  }
+
+  place(row: number): number {
+    return row % this.eventSecond.length;
+  }
+
+  /** The place of the row that a posting belongs to. */
+  placeOf(posting: number): number {
+    return this.postings.rowOf(posting) & (this.eventSecond.length - 1);
+  }
+
+  /** Calls `visit` with each keyword slot of the row at a place. */
+  eachKeyword(place: number, visit: (slot: number) => void): void {
+    const end = this.keysEnd[place]! - this.countryCount[place]!;
+    for (let i = end - this.keywordCount[place]!; i < end; i++) visit(this.postings.keyOf(i));
+  }
+
+  eachCountry(place: number, visit: (number: number) => void): void {
+    const end = this.keysEnd[place]!;
+    for (let i = end - this.countryCount[place]!; i < end; i++) visit(this.postings.keyOf(i));
+  }
+
+  hasKeyword(place: number, slot: number): boolean {
+    const end = this.keysEnd[place]! - this.countryCount[place]!;
+    for (let i = end - this.keywordCount[place]!; i < end; i++) {
+      if (this.postings.keyOf(i) === slot) return true;
+    }
+    return false;
+  }
+
+  hasCountry(place: number, number: number): boolean {
+    const end = this.keysEnd[place]!;
+    for (let i = end - this.countryCount[place]!; i < end; i++) {
+      if (this.postings.keyOf(i) === number) return true;
+    }
+    return false;
+  }
+
+  write(out: BinaryWriter): void {
+    out.uint(this.first);
+    out.uint(this.next);
+    out.uint(this.dropped);
+    for (let row = this.first; row < this.next; row++) {
+      const place = this.place(row);
+      out.uint(this.eventSecond[place]!);
+      out.uint(this.story[place]!);
+      out.uint(this.outlet[place]!);
+      out.uint(this.lang[place]!);
+      out.uint(this.sequence[place]!);
+      out.uint(this.keywordCount[place]!);
+      this.eachKeyword(place, (slot) => out.uint(slot));
+      out.uint(this.countryCount[place]!);
+      this.eachCountry(place, (number) => out.uint(number));
+    }
+  }
+
+  read(input: BinaryReader): void {
+    this.first = input.uint();
+    const end = input.uint();
+    this.next = this.first;
+    const dropped = input.uint();
+    while (this.next < end) {
+      const row = {
+        eventSecond: input.uint(),
+        story: input.uint(),
+        outlet: input.uint(),
+        lang: input.uint(),
+        sequence: input.uint(),
+      };
+      const keywords = Array.from({ length: input.count(1) }, () => input.uint());
+      const countries = Array.from({ length: input.count(1) }, () => input.uint());
+      this.append(row, keywords, countries);
+    }
+    this.dropped = dropped;
+  }
+
+  private dropOldest(): void {
+    this.postings.expire(this.keysEnd[this.place(this.first)]!);
+    this.first++;
+  }
+
+  private grow(): void {
+    const capacity = capacityFor(this.eventSecond.length + 1);
+    const move = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(ring: T): T =>
+      regrownRing(ring, capacity, this.first, this.next);
+    this.story = move(this.story);
+    this.outlet = move(this.outlet);
+    this.lang = move(this.lang);
+    this.sequence = move(this.sequence);
+    this.keysEnd = move(this.keysEnd);
+    this.keywordCount = move(this.keywordCount);
+    this.countryCount = move(this.countryCount);
+    this.eventSecond = move(this.eventSecond);
+  }
+}

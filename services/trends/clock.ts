@@ -1,0 +1,98 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, minuteOf } from '../../shared/time.ts';
+import { decideTiers } from './decide-tiers.ts';
+import type { OnMinute } from './fold.ts';
+import { sweepDaily } from './key-room.ts';
+import type { Minute } from './minute-ring.ts';
+import type { TrendState } from './state.ts';
+import type { Tally } from './tally.ts';
+import type { Uint32Log } from './uint32-log.ts';
+import { LONGEST, WINDOW_COUNT, WINDOW_MINUTES } from './window-table.ts';
+
+/**
+ * Moves the clock to `nowMs`; an earlier time changes nothing, for the clock never goes back. At
+ * clock minute c a window of W minutes holds the minutes (c − W, c]. For each whole minute T that
+ * the clock reaches:
+ *
+ *     1. tiers are decided on [T − w, T)
+ *     2. `onMinute(T)` is called, the windows still exactly [T − w, T)
+ *     3. minute (T − w) leaves each window; what leaves the longest becomes usual
+ *
+ * Minutes in which nothing is counted and nothing stands above the level are passed over without
+ * a call. Cost: what leaves, once for each window.
+ */
+export function advance(state: TrendState, nowMs: number, onMinute?: OnMinute): void {
+  const minute = minuteOf(nowMs);
+  if (state.minute < 0) {
+    state.firstMs = nowMs;
+    state.clockMs = nowMs;
+    state.minute = minute;
+    return;
+  }
+  if (nowMs <= state.clockMs) return;
+  while (state.minute < minute) {
+    if (state.windowArticles[LONGEST] === 0 && state.tiers.size === 0) {
+      passSilence(state, minute);
+      break;
+    }
+    enterMinute(state, state.minute + 1, onMinute);
+  }
+  state.clockMs = nowMs;
+}
+
+function enterMinute(state: TrendState, minute: number, onMinute?: OnMinute): void {
+  const boundaryMs = minute * MINUTE_MS;
+  state.clockMs = boundaryMs;
+  decideTiers(state, boundaryMs);
+  state.touched.clear();
+  onMinute?.(boundaryMs);
+  for (let w = 0; w < WINDOW_COUNT; w++) {
+    const leaving = minute - WINDOW_MINUTES[w]!;
+    if (leaving >= 0) leave(state, state.ring.at(leaving), w);
+  }
+  state.arrivedBefore = state.arrived;
+  state.arrived = 0;
+  state.minute = minute;
+  state.table.expire((minute - WINDOW_MINUTES[LONGEST]! + 1) * (MINUTE_MS / 1_000));
+  sweepDaily(state, Math.floor(boundaryMs / DAY_MS));
+}
+
+/** Nothing leaves, nothing stands: only the clock moves. */
+function passSilence(state: TrendState, minute: number): void {
+  state.arrivedBefore = minute === state.minute + 1 ? state.arrived : 0;
+  state.arrived = 0;
+  state.minute = minute;
+  state.touched.clear();
+}
+
+function leave(state: TrendState, minute: Minute, w: number): void {
+  const articles = minute.articles.length / 2;
+  if (articles === 0) return;
+  state.windowArticles[w]! -= articles;
+  for (let i = 0; i < articles; i++) {
+    state.stories.subtractArticle(minute.articles.data[2 * i]!, w);
+    const outlet = minute.articles.data[2 * i + 1]!;
+    if (outlet > 0) state.outlets.subtractArticle(outlet - 1, w);
+  }
+  subtractAll(state.keywordTally, minute.keywords, w);
+  subtractAll(state.pairs.tally, minute.pairs, w);
+  subtractAll(state.countries.tally, minute.cells, w);
+  if (w !== LONGEST) return;
+  const hour = Math.floor(state.clockMs / HOUR_MS);
+  state.usualStories = state.streamUsual() + minute.firsts;
+  state.usualHour = hour;
+  feedAll(state.keywordTally, minute.keywords, hour);
+  feedAll(state.pairs.tally, minute.pairs, hour);
+  feedAll(state.countries.tally, minute.cells, hour);
+  minute.clear();
+}
+
+function subtractAll(tally: Tally, log: Uint32Log, w: number): void {
+  for (let i = 0; i < log.length; i++) tally.subtract(log.data[i]! >>> 1, w);
+}
+
+function feedAll(tally: Tally, log: Uint32Log, hour: number): void {
+  for (let i = 0; i < log.length; i++) {
+    const entry = log.data[i]!;
+    if ((entry & 1) === 1) tally.feed(entry >>> 1, hour);
+  }
+}

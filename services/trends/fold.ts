@@ -1,0 +1,248 @@
+import { eventTime } from '../../shared/event-time.ts';
+import { MAX_KEYWORDS, type Mention } from '../../shared/mention.ts';
+import { MINUTE_MS, minuteOf, SECOND_MS } from '../../shared/time.ts';
+import { advance } from './clock.ts';
+import { cellOf } from './country-cells.ts';
+import { NO_SLOT } from './dictionary.ts';
+import { instantMs, isStreamTime } from './instant.ts';
+import { internKeyword, makePairRoom } from './key-room.ts';
+import { PAIR_SUPPORT } from './keyword-pairs.ts';
+import { STEPS_PER_MINUTE, type Minute } from './minute-ring.ts';
+import { isClockRecord, isMention } from './readable.ts';
+import type { TrendState } from './state.ts';
+import { isWarming } from './usual.ts';
+import { LONGEST, LONGEST_MINUTES, shortestWindow, WINDOW_COUNT } from './window-table.ts';
+
+/** What became of a record; `refused` is counted, but a part of it found no room. */
+export type Folded = 'counted' | 'late' | 'duplicate' | 'tick' | 'refused' | 'unreadable';
+
+/** Called for each whole minute the clock reaches, while the windows are exactly `[T − w, T)`. */
+export type OnMinute = (boundaryMs: number) => void;
+
+/** Longer keys are no words; they would only fill the memory. */
+const MAX_KEY_LENGTH = 256;
+
+/**
+ * Takes one record of `mentions`. The clock goes to the record's time (never back); each whole
+ * minute it reaches is decided (tiers) and told to `onMinute` before its oldest minute leaves the
+ * windows. Then the article enters the minute of its event time and all windows that cover it.
+ *
+ * | record                                              | becomes                          |
+ * | --------------------------------------------------- | -------------------------------- |
+ * | not a Mention or clock record of version 1          | `unreadable`, counted            |
+ * | an id seen before                                   | `duplicate`, changes nothing     |
+ * | late, or its minute has left the longest window     | `late`: id kept, in no window    |
+ * | else                                                | `counted`; `refused` if a keyword, country, outlet or pair found no room |
+ *
+ * Cost: O(keywords·windows + admitted pairs), about 10 µs; each whole minute costs what it evicts.
+ */
+export function fold(
+  state: TrendState,
+  record: unknown,
+  offset: number,
+  onMinute?: OnMinute,
+): Folded {
+  if (isMention(record)) {
+    const seenMs = record.seenAt === null ? state.clockMs : instantMs(record.seenAt);
+    if (seenMs !== null && isStreamTime(seenMs)) {
+      return foldSeenAt(state, record, seenMs, offset, onMinute);
+    }
+  } else if (isClockRecord(record)) {
+    const tickMs = instantMs(record.tick);
+    if (tickMs !== null && isStreamTime(tickMs)) {
+      advance(state, tickMs, onMinute);
+      state.offset = offset;
+      return 'tick';
+    }
+  }
+  state.counters.unreadable++;
+  state.offset = offset;
+  return 'unreadable';
+}
+
+/** The same for a Mention that is known to be one, seen at a time that the caller decides (`replay`). */
+export function foldSeenAt(
+  state: TrendState,
+  mention: Mention,
+  seenMs: number,
+  offset: number,
+  onMinute?: OnMinute,
+): Folded {
+  advance(state, seenMs, onMinute);
+  state.offset = offset;
+  if (!state.seen.add(mention.id)) {
+    state.counters.duplicates++;
+    return 'duplicate';
+  }
+  state.counters.articles++;
+  state.arrived++;
+  const publishedMs = mention.publishedAt === null ? null : instantMs(mention.publishedAt);
+  const { eventMs, late } = eventTime(publishedMs, mention.precision, seenMs);
+  const ageMinutes = state.minute - minuteOf(eventMs);
+  if (late || ageMinutes >= LONGEST_MINUTES) {
+    state.counters.late++;
+    list(state, mention, seenMs, eventMs, { late: true, story: 0, keys: null, codes: null });
+    return 'late';
+  }
+  return count(state, mention, seenMs, eventMs);
+}
+
+function count(state: TrendState, mention: Mention, seenMs: number, eventMs: number): Folded {
+  const refusedBefore = refusals(state);
+  const eventSecond = Math.floor(eventMs / SECOND_MS);
+  const minute = minuteOf(eventMs);
+  const shortest = shortestWindow(state.minute - minute);
+  const bucket = state.ring.at(minute);
+  for (let w = shortest; w < WINDOW_COUNT; w++) state.windowArticles[w]! += 1;
+  bucket.steps[Math.floor((eventMs % MINUTE_MS) / (MINUTE_MS / STEPS_PER_MINUTE))]! += 1;
+
+  const story = state.stories.join(mention.story, eventSecond);
+  const first = state.stories.began ? 1 : 0;
+  bucket.firsts += first;
+  state.stories.addArticle(story, shortest);
+  const outlet = meetOutlet(state, mention.source, Math.floor(seenMs / SECOND_MS), shortest);
+  bucket.articles.push(story);
+  bucket.articles.push(outlet);
+
+  const place = { bucket, shortest, eventSecond, first };
+  const keywords = countKeywords(state, mention, place);
+  const countries = countCountries(state, mention, place);
+  countPairs(state, keywords, place);
+  const sequence = list(state, mention, seenMs, eventMs, {
+    late: false,
+    story,
+    keys: keywords,
+    codes: countries,
+  });
+  const lang = state.langs.intern(mention.lang) + 1;
+  state.table.append({ eventSecond, story, outlet, lang, sequence }, keywords, countries);
+  return refusals(state) > refusedBefore ? 'refused' : 'counted';
+}
+
+interface Place {
+  bucket: Minute;
+  shortest: number;
+  eventSecond: number;
+  /** 1 when the article is the first of its story. */
+  first: number;
+}
+
+function countKeywords(state: TrendState, mention: Mention, place: Place): number[] {
+  const slots: number[] = [];
+  const touched = isWarming(state) ? null : state.touched.keywords;
+  for (const { key, label } of mention.keywords) {
+    if (slots.length === MAX_KEYWORDS) break;
+    // A bar would make two pairs out of one key; the contract excludes it.
+    if (key === '' || key.length > MAX_KEY_LENGTH || key.includes('|')) {
+      state.refusals.keywords++;
+      continue;
+    }
+    const slot = internKeyword(state, key);
+    if (slot === NO_SLOT) {
+      state.refusals.keywords++;
+      continue;
+    }
+    if (slots.includes(slot)) continue;
+    slots.push(slot);
+    state.keywordTally.add(slot, place.shortest, place.eventSecond);
+    state.labels.note(slot, label === '' ? key : label);
+    place.bucket.keywords.push(2 * slot + place.first);
+    touched?.push(slot);
+  }
+  return slots;
+}
+
+function countCountries(state: TrendState, mention: Mention, place: Place): number[] {
+  const numbers: number[] = [];
+  for (const { code } of mention.countries) {
+    const number = state.countries.number(code);
+    if (number === NO_SLOT) state.refusals.countries++;
+    else if (!numbers.includes(number)) numbers.push(number);
+  }
+  const touched = isWarming(state) ? null : state.touched.cells;
+  for (let i = 0; i < numbers.length; i++) {
+    for (let j = 0; j <= i; j++) {
+      const cell = cellOf(numbers[i]!, numbers[j]!);
+      state.countries.tally.add(cell, place.shortest, place.eventSecond);
+      place.bucket.cells.push(2 * cell + place.first);
+      touched?.push(cell);
+    }
+  }
+  return numbers;
+}
+
+/** All pairs of the keywords that have support; the pairs counted are logged, so just they leave again. */
+function countPairs(state: TrendState, keywords: readonly number[], place: Place): void {
+  const touched = isWarming(state) ? null : state.touched.pairs;
+  makePairRoom(state);
+  const supported: number[] = [];
+  for (const slot of keywords) {
+    if (state.keywordTally.count(slot, LONGEST) >= PAIR_SUPPORT) supported.push(slot);
+  }
+  for (let i = 1; i < supported.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const pair = state.pairs.intern(supported[i]!, supported[j]!);
+      if (pair === NO_SLOT) {
+        state.refusals.keywordPairs++;
+        continue;
+      }
+      state.pairs.tally.add(pair, place.shortest, place.eventSecond);
+      place.bucket.pairs.push(2 * pair + place.first);
+      touched?.push(pair);
+    }
+  }
+}
+
+function meetOutlet(
+  state: TrendState,
+  source: string | null,
+  seenSecond: number,
+  shortest: number,
+): number {
+  if (source === null || source === '') return 0;
+  const slot = state.outlets.meet(source, seenSecond);
+  if (slot === NO_SLOT) {
+    state.refusals.outlets++;
+    return 0;
+  }
+  state.outlets.addArticle(slot, shortest);
+  return slot + 1;
+}
+
+interface Read {
+  late: boolean;
+  story: number;
+  keys: readonly number[] | null;
+  codes: readonly number[] | null;
+}
+
+/** What people will read of it. Of a late article the keys are those of the record: it has no slots. */
+function list(
+  state: TrendState,
+  mention: Mention,
+  seenMs: number,
+  eventMs: number,
+  read: Read,
+): number {
+  return state.listing.add({
+    id: mention.id,
+    url: mention.url,
+    source: mention.source,
+    title: mention.title,
+    lang: mention.lang,
+    publishedAt: mention.publishedAt,
+    seenMs,
+    eventMs,
+    late: read.late,
+    keywords:
+      read.keys?.map((slot) => state.keywords.text(slot)) ?? mention.keywords.map(({ key }) => key),
+    countries:
+      read.codes?.map((number) => state.countries.codes.text(number)) ??
+      mention.countries.map(({ code }) => code),
+    story: read.story,
+  });
+}
+
+function refusals({ refusals: of }: TrendState): number {
+  return of.keywords + of.keywordPairs + of.countries + of.outlets;
+}

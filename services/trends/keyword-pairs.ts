@@ -1,0 +1,143 @@
+import type { BinaryReader } from './binary-reader.ts';
+import type { BinaryWriter } from './binary-writer.ts';
+import { NO_SLOT } from './dictionary.ts';
+import { grown } from './growth.ts';
+import { finalize } from './hash64.ts';
+import { Tally } from './tally.ts';
+
+/**
+ * Both keywords need so many articles in the longest window, this one included, for their pair to
+ * be counted. So a pair's count is never above the truth, and at most `PAIR_SUPPORT − 1` below it
+ * for each time the pair was admitted (a pair is out again when a part falls below).
+ */
+export const PAIR_SUPPORT = 5;
+
+const EMPTY = 0;
+
+/**
+ * Pairs of keyword slots ⇄ pair slots: open addressing with linear probing, at most half full.
+ * Deleting moves later cells of the run up (no tombstones), so lookups never degrade.
+ */
+export class KeywordPairs {
+  private readonly maxPairs: number;
+  readonly tally = new Tally();
+  private smaller = new Uint32Array(0);
+  private larger = new Uint32Array(0);
+  private taken = new Uint8Array(0);
+  private free: number[] = [];
+  private index = new Uint32Array(128);
+  extent = 0;
+  size = 0;
+
+  constructor(maxPairs: number) {
+    this.maxPairs = maxPairs;
+  }
+
+  get full(): boolean {
+    return this.size >= this.maxPairs;
+  }
+
+  has(slot: number): boolean {
+    return this.taken[slot] === 1;
+  }
+
+  parts(slot: number): [number, number] {
+    return [this.smaller[slot]!, this.larger[slot]!];
+  }
+
+  find(a: number, b: number): number {
+    return this.index[this.place(Math.min(a, b), Math.max(a, b))]! - 1;
+  }
+
+  /** The pair's slot, a new one if need be; NO_SLOT when all are taken. */
+  intern(a: number, b: number): number {
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
+    const place = this.place(low, high);
+    const known = this.index[place]!;
+    if (known !== EMPTY) return known - 1;
+    if (this.full) return NO_SLOT;
+    const slot = this.free.pop() ?? this.extent++;
+    this.makeRoom(this.extent);
+    this.smaller[slot] = low;
+    this.larger[slot] = high;
+    this.taken[slot] = 1;
+    this.index[place] = slot + 1;
+    this.size++;
+    if (this.size * 2 > this.index.length) this.rebuildIndex(this.index.length * 2);
+    return slot;
+  }
+
+  release(slot: number): void {
+    if (this.taken[slot] !== 1) return;
+    const mask = this.index.length - 1;
+    let hole = this.place(this.smaller[slot]!, this.larger[slot]!);
+    this.index[hole] = EMPTY;
+    for (let next = (hole + 1) & mask; this.index[next] !== EMPTY; next = (next + 1) & mask) {
+      const home = this.home(this.index[next]! - 1);
+      if (((next - home) & mask) < ((next - hole) & mask)) continue;
+      this.index[hole] = this.index[next]!;
+      this.index[next] = EMPTY;
+      hole = next;
+    }
+    this.taken[slot] = 0;
+    this.tally.clear(slot);
+    this.free.push(slot);
+    this.size--;
+  }
+
+  write(out: BinaryWriter): void {
+    out.uint(this.extent);
+    out.typed(this.smaller.subarray(0, this.extent));
+    out.typed(this.larger.subarray(0, this.extent));
+    out.typed(this.taken.subarray(0, this.extent));
+    out.uint32s(Uint32Array.from(this.free));
+    this.tally.write(out, this.extent);
+  }
+
+  read(input: BinaryReader): void {
+    this.extent = input.uint();
+    this.smaller = input.uint32s();
+    this.larger = input.uint32s();
+    this.taken = input.uint8s();
+    this.free = [...input.uint32s()];
+    this.tally.read(input);
+    this.size = this.extent - this.free.length;
+    let length = 128;
+    while (this.size * 2 > length) length *= 2;
+    this.rebuildIndex(length);
+  }
+
+  private home(slot: number): number {
+    return hashPair(this.smaller[slot]!, this.larger[slot]!) & (this.index.length - 1);
+  }
+
+  private place(low: number, high: number): number {
+    const mask = this.index.length - 1;
+    let place = hashPair(low, high) & mask;
+    for (;;) {
+      const slot = this.index[place]! - 1;
+      if (slot < 0 || (this.smaller[slot] === low && this.larger[slot] === high)) return place;
+      place = (place + 1) & mask;
+    }
+  }
+
+  private rebuildIndex(length: number): void {
+    this.index = new Uint32Array(length);
+    for (let slot = 0; slot < this.extent; slot++) {
+      if (this.taken[slot] !== 1) continue;
+      this.index[this.place(this.smaller[slot]!, this.larger[slot]!)] = slot + 1;
+    }
+  }
+
+  private makeRoom(slots: number): void {
+    this.smaller = grown(this.smaller, slots);
+    this.larger = grown(this.larger, slots);
+    this.taken = grown(this.taken, slots);
+    this.tally.ensure(slots);
+  }
+}
+
+function hashPair(low: number, high: number): number {
+  return finalize(Math.imul(low, 0x9e3779b1) ^ Math.imul(high + 0x7f4a7c15, 0x85ebca77));
+}

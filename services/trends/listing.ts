@@ -1,0 +1,93 @@
+import type { BinaryReader } from './binary-reader.ts';
+import type { BinaryWriter } from './binary-writer.ts';
+
+/** What is kept of an article so that it can be shown. */
+export interface ListedArticle {
+  sequence: number;
+  id: string;
+  url: string | null;
+  source: string | null;
+  title: string;
+  lang: string;
+  publishedAt: string | null;
+  seenMs: number;
+  eventMs: number;
+  late: boolean;
+  keywords: string[];
+  countries: string[];
+  story: number;
+}
+
+/**
+ * The newest articles with what people read of them, the late ones too, numbered from 1 as they
+ * came. A ring of `maxListed`: older ones count but can no longer be listed.
+ */
+export class Listing {
+  private readonly maxListed: number;
+  private ring: ListedArticle[] = [];
+  /** The number of the newest article. */
+  newest = 0;
+
+  constructor(maxListed: number) {
+    this.maxListed = maxListed;
+  }
+
+  add(article: Omit<ListedArticle, 'sequence'>): number {
+    const sequence = ++this.newest;
+    this.ring[sequence % this.maxListed] = { sequence, ...article };
+    return sequence;
+  }
+
+  at(sequence: number): ListedArticle | null {
+    const article = this.ring[sequence % this.maxListed];
+    return article?.sequence === sequence ? article : null;
+  }
+
+  write(out: BinaryWriter): void {
+    out.uint(this.newest);
+    const oldest = Math.max(1, this.newest - this.maxListed + 1);
+    const listed: ListedArticle[] = [];
+    for (let sequence = oldest; sequence <= this.newest; sequence++) {
+      const article = this.at(sequence);
+      if (article) listed.push(article);
+    }
+    out.uint(listed.length);
+    for (const article of listed) {
+      out.uint(article.sequence);
+      out.text(article.id);
+      out.text(article.url);
+      out.text(article.source);
+      out.text(article.title);
+      out.text(article.lang);
+      out.text(article.publishedAt);
+      out.float(article.seenMs);
+      out.float(article.eventMs);
+      out.uint(article.late ? 1 : 0);
+      out.texts(article.keywords);
+      out.texts(article.countries);
+      out.uint(article.story);
+    }
+  }
+
+  read(input: BinaryReader): void {
+    this.newest = input.uint();
+    for (let left = input.count(1); left > 0; left--) {
+      const article: ListedArticle = {
+        sequence: input.uint(),
+        id: input.text(),
+        url: input.textOrNull(),
+        source: input.textOrNull(),
+        title: input.text(),
+        lang: input.text(),
+        publishedAt: input.textOrNull(),
+        seenMs: input.float(),
+        eventMs: input.float(),
+        late: input.uint() === 1,
+        keywords: input.texts().map((key) => key ?? ''),
+        countries: input.texts().map((code) => code ?? ''),
+        story: input.uint(),
+      };
+      this.ring[article.sequence % this.maxListed] = article;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { StreamStats } from '../../shared/snapshot.ts';
+import type { Trend, View } from '../../shared/trend.ts';
+import { filtered, type Filtered } from './filter.ts';
+import { rankByCount, rankByRise, type Candidates } from './ranking.ts';
+import { shownSlots } from './phrases.ts';
+import type { TrendState } from './state.ts';
+import { streamStats } from './stream-stats.ts';
+import { eachLive } from './subject.ts';
+import { trendRow, wholeScope } from './trend-row.ts';
+import { windowNumber } from './window-table.ts';
+
+export { articlesBehind, latestArticles } from './article-views.ts';
+export { counts } from './counts.ts';
+export { inspect } from './inspect.ts';
+export { outlets } from './outlet-status.ts';
+
+/** One article is no rise; with fewer the list of what rises would be the list of rare words. */
+const RISING_ARTICLES = 2;
+/** Words that live inside a shown phrase are hidden; so many more are ranked to fill their places. */
+const SPARE = 1.5;
+
+/**
+ * What a view shows at the state's clock, a pure function of the state. The window ends with the
+ * clock's minute, which is not over: what came this second is in it. `total` counts the keys that
+ * the view would show without its limit: with one article when sorted by count, with two when
+ * sorted by rise (there words hidden inside shown phrases are counted too).
+ *
+ * Cost: a look at each live key, and a walk over the articles of the keys that may be shown.
+ */
+export function query(
+  state: TrendState,
+  view: View,
+): { total: number; items: Trend[]; stream: StreamStats } {
+  const w = windowNumber(view.window);
+  const stream = streamStats(state, w);
+  const narrowed =
+    view.lang === undefined && view.country === undefined ? null : filtered(state, view, w);
+  const scope = narrowed?.scope ?? wholeScope(state, w);
+  const least = view.sort === 'rising' ? RISING_ARTICLES : 1;
+  const candidates = candidatesOf(state, view, w, narrowed, least);
+  const slots =
+    view.sort === 'count'
+      ? rankByCount(state, view.kind, candidates, view.limit)
+      : shownSlots(
+          state,
+          view.kind,
+          rankByRise(state, view.kind, candidates, Math.ceil(view.limit * SPARE), scope),
+          scope,
+          view.limit,
+        );
+  const items = slots.map((slot) => trendRow(state, view.kind, slot, scope));
+  return { total: candidates.length, items, stream };
+}
+
+function candidatesOf(
+  state: TrendState,
+  view: View,
+  w: number,
+  narrowed: Filtered | null,
+  least: number,
+): Candidates {
+  const slots: number[] = [];
+  const articles: number[] = [];
+  const take = (slot: number, count: number): void => {
+    if (count < least) return;
+    slots.push(slot);
+    articles.push(count);
+  };
+  if (narrowed === null) eachLive(state, view.kind, w, take);
+  else narrowed.counts.forEach((count, slot) => take(slot, count));
+  return {
+    slots: Uint32Array.from(slots),
+    articles: Float64Array.from(articles),
+    length: slots.length,
+  };
+}

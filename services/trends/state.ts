@@ -1,0 +1,111 @@
+import { HOUR_MS } from '../../shared/time.ts';
+import { ArticleTable } from './article-table.ts';
+import { CountryCells } from './country-cells.ts';
+import { decayOver } from './decay.ts';
+import { Dictionary } from './dictionary.ts';
+import { KeywordPairs } from './keyword-pairs.ts';
+import { Labels } from './labels.ts';
+import { completeLimits, type Limits } from './limits.ts';
+import { Listing } from './listing.ts';
+import { MinuteRing } from './minute-ring.ts';
+import { Outlets } from './outlets.ts';
+import { SeenIds } from './seen.ts';
+import { Stories } from './stories.ts';
+import { Tally } from './tally.ts';
+import { TierBook } from './tier-book.ts';
+import { Touched } from './touched.ts';
+import { WINDOW_COUNT } from './window-table.ts';
+
+export type { Limits } from './limits.ts';
+
+/** Codes of languages; what comes above is counted as of no language. */
+const MAX_LANGS = 1_024;
+
+/** What came, since the state began. */
+export interface Counters {
+  /** Distinct ids, the late ones included. */
+  articles: number;
+  duplicates: number;
+  late: number;
+  /** Records that are no Mention of this version. */
+  unreadable: number;
+}
+
+/** What was not counted because a bound was reached or a value made no sense, by reason. */
+export interface Refusals {
+  keywords: number;
+  keywordPairs: number;
+  countries: number;
+  outlets: number;
+}
+
+/**
+ * Everything that later output depends on: a fold over the records of `mentions`. Change it only by
+ * `fold` and `advance`; read it by `query` and its kin. The same records give the same state, and
+ * `encode` gives its bytes.
+ */
+export class TrendState {
+  readonly limits: Limits;
+  /** Stream time: the newest time met; −1 before the first record. */
+  clockMs = -1;
+  /** The minute that holds it, and its hour. */
+  minute = -1;
+  /** Time of the first record. */
+  firstMs = -1;
+  /** The last record's place in the log; −1 before the first. */
+  offset = -1;
+  readonly counters: Counters = { articles: 0, duplicates: 0, late: 0, unreadable: 0 };
+  readonly refusals: Refusals = { keywords: 0, keywordPairs: 0, countries: 0, outlets: 0 };
+  /** Articles that arrived in the minute of the clock, and in the one before. */
+  arrived = 0;
+  arrivedBefore = 0;
+  /** Articles in each window. */
+  windowArticles = new Uint32Array(WINDOW_COUNT);
+  /** Stories that have left the longest window, decayed; when it was last fed. */
+  usualStories = 0;
+  usualHour = 0;
+  /** The day of the last sweep of keys that nothing refers to. */
+  sweptDay = -1;
+  /** The minute of the last sweep for want of room. */
+  sweptMinute = -1;
+
+  readonly seen: SeenIds;
+  readonly keywords: Dictionary;
+  readonly keywordTally = new Tally();
+  readonly labels = new Labels();
+  readonly pairs: KeywordPairs;
+  readonly countries = new CountryCells();
+  readonly stories: Stories;
+  readonly outlets: Outlets;
+  readonly langs = new Dictionary(MAX_LANGS);
+  readonly table: ArticleTable;
+  readonly listing: Listing;
+  readonly ring = new MinuteRing();
+  readonly touched = new Touched();
+  readonly tiers = new TierBook();
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+    this.seen = new SeenIds(limits.maxIds);
+    this.keywords = new Dictionary(limits.maxKeywords);
+    this.pairs = new KeywordPairs(limits.maxKeywordPairs);
+    this.stories = new Stories(limits.maxStories);
+    this.outlets = new Outlets(limits.maxOutlets);
+    this.table = new ArticleTable(limits.maxArticles);
+    this.listing = new Listing(limits.maxListedArticles);
+  }
+
+  get hour(): number {
+    return Math.floor(this.clockMs / HOUR_MS);
+  }
+
+  /** Stories of the past stream, decayed to the clock. */
+  streamUsual(): number {
+    return this.usualStories * decayOver(this.hour - this.usualHour);
+  }
+}
+
+/** An empty state. @throws RangeError on a bound that is no whole number from 1 to 2²⁶. */
+export function createState(limits: Partial<Limits> = {}): TrendState {
+  return new TrendState(completeLimits(limits));
+}

@@ -1,0 +1,72 @@
+import { WINDOWS } from '../../shared/time.ts';
+import { KINDS, type Kind } from '../../shared/trend.ts';
+import type { BinaryReader } from './binary-reader.ts';
+import type { BinaryWriter } from './binary-writer.ts';
+import type { TierChange } from './tier-change.ts';
+
+/** A key that stands above the level in a window. */
+export interface Standing {
+  kind: Kind;
+  slot: number;
+  w: number;
+  tier: 'emerging' | 'trending';
+  sinceMs: number;
+  /** The articles named when it started or changed: shown at the end if all of them have gone. */
+  ids: string[];
+}
+
+/** Which keys are `emerging` or `trending`, in which window, since when. */
+export class TierBook {
+  /** What was decided at the last whole minute, in order of kind, window and slot. */
+  changes: TierChange[] = [];
+  private standings = new Map<string, Standing>();
+
+  get(kind: Kind, slot: number, w: number): Standing | null {
+    return this.standings.get(name(kind, slot, w)) ?? null;
+  }
+
+  set(standing: Standing): void {
+    this.standings.set(name(standing.kind, standing.slot, standing.w), standing);
+  }
+
+  end(standing: Standing): void {
+    this.standings.delete(name(standing.kind, standing.slot, standing.w));
+  }
+
+  get size(): number {
+    return this.standings.size;
+  }
+
+  all(): Standing[] {
+    return [...this.standings.values()];
+  }
+
+  write(out: BinaryWriter): void {
+    out.uint(this.standings.size);
+    for (const standing of this.standings.values()) {
+      out.uint(KINDS.indexOf(standing.kind));
+      out.uint(standing.slot);
+      out.uint(standing.w);
+      out.uint(standing.tier === 'trending' ? 1 : 0);
+      out.float(standing.sinceMs);
+      out.texts(standing.ids);
+    }
+  }
+
+  read(input: BinaryReader): void {
+    for (let left = input.count(1); left > 0; left--) {
+      this.set({
+        kind: KINDS[input.uint() % KINDS.length]!,
+        slot: input.uint(),
+        w: input.uint() % WINDOWS.length,
+        tier: input.uint() === 1 ? 'trending' : 'emerging',
+        sinceMs: input.float(),
+        ids: input.texts().map((id) => id ?? ''),
+      });
+    }
+  }
+}
+
+function name(kind: Kind, slot: number, w: number): string {
+  return `${kind}/${slot}/${w}`;
+}

@@ -1,0 +1,24 @@
+import { Uint32Log } from './uint32-log.ts';
+import type { Kind } from '../../shared/trend.ts';
+import { CELL_KINDS } from './subject.ts';
+
+/**
+ * Keys that gained an article since the last whole minute: only they can start. Cleared each
+ * minute, so it holds what one minute brought. (Cells hold countries and country pairs.)
+ */
+export class Touched {
+  readonly keywords = new Uint32Log();
+  readonly pairs = new Uint32Log();
+  readonly cells = new Uint32Log();
+
+  log(kind: Kind): Uint32Log {
+    if (CELL_KINDS.has(kind)) return this.cells;
+    return kind === 'keyword' ? this.keywords : this.pairs;
+  }
+
+  clear(): void {
+    this.keywords.clear();
+    this.pairs.clear();
+    this.cells.clear();
+  }
+}

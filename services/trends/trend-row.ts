@@ -1,0 +1,108 @@
+import { MINUTE_MS, SECOND_MS, WINDOWS } from '../../shared/time.ts';
+import { SERIES_POINTS, type Kind, type Tier, type Trend } from '../../shared/trend.ts';
+import { breadthOf, type Sieve } from './breadth.ts';
+import { STEPS_PER_MINUTE } from './minute-ring.ts';
+import { score } from './score.ts';
+import type { TrendState } from './state.ts';
+import { CELL_KINDS, keyOf, labelOf, tallyOf } from './subject.ts';
+import { isWarming, usualOf } from './usual.ts';
+import { windowStartSecond } from './walk.ts';
+import { WINDOW_MINUTES } from './window-table.ts';
+
+const COUNTRIES_BESIDE = 3;
+
+/** A view's window: its number, the articles it lets through and the stories among them. */
+export interface Scope {
+  w: number;
+  sieve: Sieve;
+  windowStories: number;
+  /** Articles of the scope in each step; where it is 0 the stream was silent. */
+  streamSeries: Uint32Array;
+}
+
+/** The scope of a window without filters. */
+export function wholeScope(state: TrendState, w: number): Scope {
+  return {
+    w,
+    sieve: null,
+    windowStories: state.stories.inWindow[w]!,
+    streamSeries: streamSeries(state, w),
+  };
+}
+
+/** A key as people see it. One walk over its articles. */
+export function trendRow(state: TrendState, kind: Kind, slot: number, scope: Scope): Trend {
+  const { w, sieve } = scope;
+  const { table } = state;
+  const series = new Uint32Array(SERIES_POINTS);
+  const beside = new Map<number, number>();
+  const startSecond = windowStartSecond(state, w);
+  const breadth = breadthOf(state, kind, slot, w, sieve, (place) => {
+    series[stepOf(table.eventSecond[place]! - startSecond, w)]! += 1;
+    if (CELL_KINDS.has(kind)) return;
+    table.eachCountry(place, (number) => beside.set(number, (beside.get(number) ?? 0) + 1));
+  });
+  const tally = tallyOf(state, kind);
+  const scored = score(breadth.voices, scope.windowStories, usualOf(state, tally, slot, w));
+  const standing = state.tiers.get(kind, slot, w);
+  return {
+    kind,
+    key: keyOf(state, kind, slot),
+    label: labelOf(state, kind, slot),
+    window: WINDOWS[w]!,
+    articles: sieve === null ? tally.count(slot, w) : breadth.articles,
+    stories: breadth.stories,
+    outlets: breadth.outlets,
+    expected: rounded(scored.expected),
+    p: probability(scored.surprise),
+    z: rounded(scored.z),
+    tier: tierOf(state, standing?.tier),
+    sinceMs: standing?.sinceMs ?? (tally.runSecond[slot] ?? 0) * SECOND_MS,
+    series: Array.from(series, (articles, i) => (scope.streamSeries[i] === 0 ? null : articles)),
+    countries: namesOf(state, beside),
+  };
+}
+
+/** Which of the steps of window `w` an age in seconds since its start falls into. */
+export function stepOf(seconds: number, w: number): number {
+  return Math.floor((seconds * SERIES_POINTS) / (WINDOW_MINUTES[w]! * 60));
+}
+
+/** Two decimals: enough to read, and what does not change is not sent again. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Three digits of 10^−surprise; 0 below the smallest number there is. */
+export function probability(surprise: number): number {
+  return Number(Math.pow(10, -surprise).toPrecision(3));
+}
+
+export function tierOf(state: TrendState, standing: Tier | undefined): Tier {
+  return standing ?? (isWarming(state) ? 'warming' : 'steady');
+}
+
+/** Articles of the stream in each step of window `w`, from the minutes' own counts. */
+function streamSeries(state: TrendState, w: number): Uint32Array {
+  const series = new Uint32Array(SERIES_POINTS);
+  const minutes = WINDOW_MINUTES[w]!;
+  const stepSeconds = MINUTE_MS / SECOND_MS / STEPS_PER_MINUTE;
+  for (let i = 0; i < minutes; i++) {
+    const minute = state.minute + 1 - minutes + i;
+    if (minute < 0) continue;
+    const { steps } = state.ring.at(minute);
+    for (let q = 0; q < STEPS_PER_MINUTE; q++) {
+      series[stepOf(i * 60 + q * stepSeconds, w)]! += steps[q]!;
+    }
+  }
+  return series;
+}
+
+/** The most frequent, of equals the first by code. */
+function namesOf(state: TrendState, counts: Map<number, number>): string[] {
+  return [...counts]
+    .map(([number, count]) => ({ code: state.countries.codes.text(number), count }))
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
+    .slice(0, COUNTRIES_BESIDE)
+    .map(({ code }) => code);
+}

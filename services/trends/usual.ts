@@ -1,0 +1,45 @@
+import { LONGEST } from './window-table.ts';
+import type { Usual } from './score.ts';
+import type { TrendState } from './state.ts';
+import type { Tally } from './tally.ts';
+
+/** Days of stream time until there is a baseline: after 7 days chance still starts 5 times too many. */
+export const WARM_UP_MS = 14 * 86_400_000;
+
+/** Prior of a key's share, 2e-5 of the stream, with the weight of 25 000 stories. */
+const PRIOR_STORIES = 0.5;
+const PRIOR_STREAM = 25_000;
+/**
+ * The same share with less weight, for the provisional expectation: hours of stream stand against
+ * it, not weeks.
+ */
+const PROVISIONAL_STORIES = 0.01;
+const PROVISIONAL_STREAM = 500;
+
+export function isWarming(state: TrendState): boolean {
+  return state.clockMs < state.firstMs + WARM_UP_MS;
+}
+
+/**
+ * What is usual of a slot, for an expectation in window `w`.
+ *
+ * With a baseline: stories that left the longest window, half as heavy each 7 days.
+ * While warming this is **provisional**: the articles of that part of the longest window which lies
+ * before window `w` (copies included); for the longest window what little has left it. Nothing is
+ * claimed on it, it only lets the ranking tell what is more than an hour ago from what is always so.
+ */
+export function usualOf(state: TrendState, tally: Tally, slot: number, w: number): Usual {
+  const stories = tally.usual(slot, state.hour);
+  if (!isWarming(state)) {
+    return {
+      stories: stories + PRIOR_STORIES,
+      streamStories: state.streamUsual() + PRIOR_STREAM,
+    };
+  }
+  const before = tally.count(slot, LONGEST) - tally.count(slot, w);
+  const streamBefore = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
+  return {
+    stories: stories + before + PROVISIONAL_STORIES,
+    streamStories: state.streamUsual() + streamBefore + PROVISIONAL_STREAM,
+  };
+}

@@ -1,0 +1,52 @@
+import { SECOND_MS } from '../../shared/time.ts';
+import type { Kind } from '../../shared/trend.ts';
+import { NO_POSTING } from './postings.ts';
+import type { TrendState } from './state.ts';
+import { CELL_KINDS, partsOf } from './subject.ts';
+import { LONGEST, WINDOW_MINUTES } from './window-table.ts';
+import { cellOf } from './country-cells.ts';
+
+const MINUTE_SECONDS = 60;
+
+/** The first second of window `w` at the clock; the window ends with the clock's minute. */
+export function windowStartSecond(state: TrendState, w: number): number {
+  return (state.minute + 1 - WINDOW_MINUTES[w]!) * MINUTE_SECONDS;
+}
+
+export function windowStartMs(state: TrendState, w: number): number {
+  return windowStartSecond(state, w) * SECOND_MS;
+}
+
+/**
+ * Calls `visit` with the table's place of each article of a key since a second of event time, in
+ * the order they came, newest first. A pair walks the shorter of its parts' chains. Cost: the
+ * articles of the (rarer) key in the last 24 h, whatever the window.
+ */
+export function walk(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  sinceSecond: number,
+  visit: (place: number) => void,
+): void {
+  const { table } = state;
+  const cells = CELL_KINDS.has(kind);
+  const [a, b] = rarerFirst(state, kind, slot);
+  let posting = cells ? table.postings.newestOfCountry(a) : table.postings.newestOfKeyword(a);
+  for (; posting !== NO_POSTING; posting = table.postings.previous(posting)) {
+    const place = table.placeOf(posting);
+    if (table.eventSecond[place]! < sinceSecond) continue;
+    if (a !== b && !(cells ? table.hasCountry(place, b) : table.hasKeyword(place, b))) continue;
+    visit(place);
+  }
+}
+
+function rarerFirst(state: TrendState, kind: Kind, slot: number): [number, number] {
+  const [a, b] = partsOf(state, kind, slot);
+  return frequency(state, kind, a) <= frequency(state, kind, b) ? [a, b] : [b, a];
+}
+
+function frequency(state: TrendState, kind: Kind, part: number): number {
+  if (CELL_KINDS.has(kind)) return state.countries.tally.count(cellOf(part, part), LONGEST);
+  return state.keywordTally.count(part, LONGEST);
+}
