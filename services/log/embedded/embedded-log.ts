@@ -137,29 +137,25 @@ class OpenEmbeddedLog implements EmbeddedLog {
   }
 
   consume(name: string, options: ConsumeOptions): Promise<GroupMember> {
-    try {
+    return inPromise(() => {
       this.#checkOpen();
       const member = this.#join(this.#topics.get(name), options);
       this.#members.add(member);
-      return Promise.resolve({
+      return {
         close: async () => {
           await member.close();
           this.#members.delete(member);
         },
-      });
-    } catch (error) {
-      return Promise.reject(error);
-    }
+      };
+    });
   }
 
   offsets(name: string): Promise<PartitionOffsets[]> {
-    try {
+    return inPromise(() => {
       this.#checkOpen();
       const { first, next } = this.#topics.get(name).state;
-      return Promise.resolve([{ partition: 0, first, next }]);
-    } catch (error) {
-      return Promise.reject(error);
-    }
+      return [{ partition: 0, first, next }];
+    });
   }
 
   async lag(name: string, groupId: string): Promise<number | null> {
@@ -248,6 +244,11 @@ class OpenEmbeddedLog implements EmbeddedLog {
   #checkOpen(): void {
     if (this.#closed) throw new LogError('LOG_CLOSED', 'The log was closed; open it again first.');
   }
+}
+
+/** What `act` throws becomes a rejection. */
+function inPromise<T>(act: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(act()));
 }
 
 function checkPartition(topic: string, partition: number): void {

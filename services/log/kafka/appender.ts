@@ -1,0 +1,192 @@
+import { Buffer } from 'node:buffer';
+import { Partitioners } from 'kafkajs';
+import type { Message, PartitionMetadata, Producer, RecordMetadata } from 'kafkajs';
+import { GroupCommit } from '../group-commit.ts';
+import { LogError } from '../port.ts';
+import type { AppendRecord, Appended } from '../port.ts';
+import { recordBytes } from '../record-size.ts';
+import { compressionType } from './codecs.ts';
+import type { Compression } from './codecs.ts';
+import type { Connection } from './connection.ts';
+import { hasType, kafkaError } from './kafka-errors.ts';
+
+/** Below Kafka's usual limit of 1 MiB a request, with room for what the protocol adds. */
+const MAX_REQUEST_BYTES = 900_000;
+const RECORD_OVERHEAD_BYTES = 64;
+/** About half a minute of trying before an append is given up. */
+const SEND_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
+
+interface Placed {
+  message: Message & { partition: number };
+  bytes: number;
+}
+
+export interface AppenderOptions {
+  topic: string;
+  partitions: PartitionMetadata[];
+  compression: Compression;
+}
+
+/**
+ * Appends to one topic through an idempotent producer, one request at a time, so that a request
+ * that is sent again is neither doubled nor overtaken. (kafkajs numbers the records of a failed
+ * request anew: with two under way, a broker could take one for the repeat of the other and drop
+ * it.) A producer that gave up on a request is thrown away for the same reason.
+ */
+export class TopicAppender {
+  readonly #connection: Connection;
+  readonly #options: AppenderOptions;
+  readonly #partitioner = Partitioners.DefaultPartitioner();
+  readonly #queue: GroupCommit<readonly AppendRecord[], Appended[]>;
+  #producer: Producer | null = null;
+
+  constructor(connection: Connection, options: AppenderOptions) {
+    this.#connection = connection;
+    this.#options = options;
+    this.#queue = new GroupCommit({
+      write: (jobs) => this.#write(jobs),
+      maxGroupBytes: MAX_REQUEST_BYTES,
+    });
+  }
+
+  append(records: readonly AppendRecord[], bytes: number): Promise<Appended[]> {
+    return this.#queue.submit(records, bytes + records.length * RECORD_OVERHEAD_BYTES);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.idle();
+    await this.#discardProducer();
+  }
+
+  async #write(jobs: (readonly AppendRecord[])[]): Promise<Appended[][]> {
+    const placed = jobs.flat().map((record) => this.#place(record));
+    const appended: Appended[] = [];
+    try {
+      const producer = await this.#connected();
+      for (const request of split(placed)) appended.push(...(await this.#send(producer, request)));
+    } catch (error) {
+      await this.#discardProducer();
+      throw kafkaError(error, `appending to topic "${this.#options.topic}"`);
+    }
+    this.#connection.notice.worked();
+    let from = 0;
+    return jobs.map(({ length }) => appended.slice(from, (from += length)));
+  }
+
+  async #send(producer: Producer, request: Placed[]): Promise<Appended[]> {
+    try {
+      return await this.#sendOnce(producer, request);
+    } catch (error) {
+      // A topic that was there before may take less at a time than one of ours.
+      if (request.length === 1 || !hasType(error, 'MESSAGE_TOO_LARGE')) throw error;
+      const half = Math.ceil(request.length / 2);
+      const first = await this.#send(producer, request.slice(0, half));
+      return [...first, ...(await this.#send(producer, request.slice(half)))];
+    }
+  }
+
+  async #sendOnce(producer: Producer, request: Placed[]): Promise<Appended[]> {
+    const { topic, compression } = this.#options;
+    const messages = request.map(({ message }) => message);
+    const answers = await producer.send({
+      topic,
+      messages,
+      acks: -1,
+      compression: compressionType(compression),
+    });
+    return offsetsOf(topic, messages, answers);
+  }
+
+  #place(record: AppendRecord): Placed {
+    const { key, value, headers } = record;
+    const message: Message = {
+      key,
+      value: value === null ? null : bufferOf(value),
+      ...(headers === undefined ? {} : { headers: mapValues(headers) }),
+    };
+    const { topic, partitions } = this.#options;
+    const partition = this.#partitioner({ topic, partitionMetadata: partitions, message });
+    return {
+      message: { ...message, partition },
+      bytes: recordBytes(record) + RECORD_OVERHEAD_BYTES,
+    };
+  }
+
+  async #connected(): Promise<Producer> {
+    if (this.#producer) return this.#producer;
+    const producer = this.#connection.kafka({ retries: 1 }).producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+      retry: SEND_RETRY,
+    });
+    this.#producer = producer;
+    await producer.connect();
+    return producer;
+  }
+
+  async #discardProducer(): Promise<void> {
+    const producer = this.#producer;
+    this.#producer = null;
+    await producer?.disconnect().catch((error: unknown) => {
+      const { topic } = this.#options;
+      this.#connection.logger.debug(
+        { topic, err: error },
+        'A producer did not disconnect in order.',
+      );
+    });
+  }
+}
+
+/** Consecutive records that go into one request. */
+function* split(placed: Placed[]): Generator<Placed[]> {
+  let request: Placed[] = [];
+  let bytes = 0;
+  for (const record of placed) {
+    if (request.length > 0 && bytes + record.bytes > MAX_REQUEST_BYTES) {
+      yield request;
+      request = [];
+      bytes = 0;
+    }
+    request.push(record);
+    bytes += record.bytes;
+  }
+  if (request.length > 0) yield request;
+}
+
+/**
+ * A broker answers with the offset of the first record in each partition; the others follow it in
+ * the order sent. A partition without an answer was not written, whatever kafkajs says.
+ */
+function offsetsOf(
+  topic: string,
+  messages: readonly { partition: number }[],
+  answers: RecordMetadata[],
+): Appended[] {
+  const next = new Map(answers.map((answer) => [answer.partition, Number(answer.baseOffset)]));
+  const stamped = new Map(answers.map((answer) => [answer.partition, answer.logAppendTime]));
+  return messages.map(({ partition }) => {
+    const offset = next.get(partition);
+    if (offset === undefined) {
+      throw new LogError(
+        'LOG_UNAVAILABLE',
+        `No broker acknowledged what was appended to partition ${partition} of "${topic}"; try again.`,
+        { retriable: true },
+      );
+    }
+    next.set(partition, offset + 1);
+    const timestampMs = Number(stamped.get(partition) ?? -1);
+    return { partition, offset, timestampMs: timestampMs >= 0 ? timestampMs : null };
+  });
+}
+
+function mapValues(headers: Record<string, Uint8Array>): Record<string, Buffer> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, bufferOf(value)]),
+  );
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,45 @@
+import { backoffMs, pause } from '../pause.ts';
+import { LogError } from '../port.ts';
+import { isRefusedLogin, kafkaError, reason } from './kafka-errors.ts';
+import type { OutageNotice } from './outage-notice.ts';
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 2_000;
+
+export interface KeepTryingOptions {
+  /** Completes "Kafka failed while …". */
+  doing: string;
+  /** null: forever. */
+  deadlineMs: number | null;
+  signal: AbortSignal;
+  notice: OutageNotice;
+}
+
+/**
+ * Does `attempt` until it goes through, with growing pauses.
+ * @throws LogError when the failure is final, the deadline has passed or `signal` aborted.
+ */
+export async function keepTrying<T>(
+  attempt: () => Promise<T>,
+  options: KeepTryingOptions,
+): Promise<T> {
+  const { doing, deadlineMs, signal, notice } = options;
+  const startMs = performance.now();
+  for (let count = 1; ; count++) {
+    if (signal.aborted) {
+      throw new LogError('LOG_CLOSED', `The log was closed while ${doing}.`);
+    }
+    try {
+      const result = await attempt();
+      notice.worked();
+      return result;
+    } catch (error) {
+      const failure = kafkaError(error, doing);
+      if (!failure.retriable || isRefusedLogin(error)) throw failure;
+      const elapsedMs = performance.now() - startMs;
+      if (deadlineMs !== null && elapsedMs >= deadlineMs) throw failure;
+      notice.failed(reason(error));
+      await pause(backoffMs(count, FIRST_PAUSE_MS, MAX_PAUSE_MS), signal);
+    }
+  }
+}

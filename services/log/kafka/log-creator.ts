@@ -1,0 +1,31 @@
+import { logLevel } from 'kafkajs';
+import type { LogEntry, logCreator } from 'kafkajs';
+import type { Logger } from '../logger.ts';
+
+/** What kafkajs reports as error or warning and then retries by itself, or we do. */
+const RETRIED =
+  /coordinator|rebalanc|re-joining|leader|metadata|connection|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|timed out|timeout|disconnect|crash|restarting|seed broker|not the correct|broker not available|does not host this topic/i;
+
+const UNREACHABLE = /Connection (error|timeout)|Failed to connect/i;
+
+/**
+ * Passes on what kafkajs says: what is retried as `debug` (a lasting outage has its own notice),
+ * what only describes normal operation as `debug`, the rest at its level.
+ */
+export function createLogCreator(logger: Logger, onUnreachable: (why: string) => void): logCreator {
+  return () => (entry) => {
+    const { message } = entry.log;
+    const why = describe(entry);
+    if (entry.level === logLevel.ERROR && UNREACHABLE.test(message)) onUnreachable(message);
+    const fields = { ...entry.log, logger: `kafkajs ${entry.namespace}` };
+    if (entry.level >= logLevel.INFO || RETRIED.test(why)) logger.debug(fields, message);
+    else if (entry.level === logLevel.WARN) logger.warn(fields, message);
+    else logger.error(fields, message);
+  };
+}
+
+function describe({ log }: LogEntry): string {
+  const error: unknown = log.error;
+  if (error instanceof Error) return `${log.message} ${error.message}`;
+  return typeof error === 'string' ? `${log.message} ${error}` : log.message;
+}
