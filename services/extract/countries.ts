@@ -1,5 +1,9 @@
 import type { CountryMention } from '../../shared/mention.ts';
-import { foldArabic } from './arabic-letters.ts';
+import { judge } from './countries-context.ts';
+import { createLexiconFor } from './countries-languages.ts';
+import { createLexicon } from './countries-lexicon.ts';
+import { createMatcher, type Matcher } from './countries-match.ts';
+import { rankCountries } from './countries-prominence.ts';
 
 export interface CountryToken {
   /** The token as written, with presentation forms folded and tatweel and bidi controls removed. */
@@ -20,27 +24,34 @@ export interface CountryReading {
   covered: Uint8Array;
 }
 
-const NAMES = new Map([
-  ['روسيا', 'RU'],
-  ['موسكو', 'RU'],
-  ['اوكرانيا', 'UA'],
-  ['واشنطن', 'US'],
-  ['Russia', 'RU'],
-  ['Ukraine', 'UA'],
-]);
+/** At most so many languages beside Arabic and English keep a lexicon of their own (about 4 MB each). */
+const MAX_LEXICONS = 12;
 
-/** Finds the countries that an article's tokens name; `lang` is its language (BCP 47). */
-export function readCountries(tokens: readonly CountryToken[], _lang: string): CountryReading {
+const common = createMatcher(createLexicon());
+const matchers = new Map<string, Matcher>();
+
+/** Past the bound a language is read with English and Arabic names alone. */
+function matcherFor(lang: string): Matcher {
+  const language = lang.split('-', 1)[0]!.toLowerCase();
+  if (!/^[a-z]{2,3}$/.test(language) || ['ar', 'en', 'und'].includes(language)) return common;
+  const known = matchers.get(language);
+  if (known) return known;
+  if (matchers.size >= MAX_LEXICONS) return common;
+  const matcher = createMatcher(createLexiconFor(language));
+  matchers.set(language, matcher);
+  return matcher;
+}
+
+/**
+ * Finds the countries that an article's tokens name; `lang` is its language (BCP 47).
+ *
+ * Names, demonyms, capitals and large cities are read in Arabic and English whatever `lang` is, names
+ * alone in other languages. Seas, languages, money, people, clubs and papers are no countries. Cost:
+ * one map look-up a token, and a decision for each match. Deterministic; it never throws.
+ */
+export function readCountries(tokens: readonly CountryToken[], lang: string): CountryReading {
+  const hits = judge(tokens, matcherFor(lang).match(tokens));
   const covered = new Uint8Array(tokens.length);
-  const found = new Map<string, CountryMention>();
-  for (const [index, token] of tokens.entries()) {
-    const code = NAMES.get(foldArabic(token.text));
-    if (code === undefined) continue;
-    covered[index] = 1;
-    const mention = found.get(code) ?? { code, count: 0, inTitle: false, prominent: true };
-    mention.count++;
-    mention.inTitle ||= token.inTitle;
-    found.set(code, mention);
-  }
-  return { countries: [...found.values()].sort((a, b) => b.count - a.count), covered };
+  for (const { start, end } of hits) covered.fill(1, start, end);
+  return { countries: rankCountries(tokens, hits), covered };
 }

@@ -1,0 +1,136 @@
+import type { CountryToken } from './countries.ts';
+import type { Lexicon, LexiconEntry, LexiconNode } from './countries-lexicon.ts';
+import { beforeLostSpace, foldName, withoutProclitics } from './countries-words.ts';
+
+/** A stretch of tokens that reads as an entry of the lexicon; `end` is exclusive. */
+export interface Candidate {
+  start: number;
+  end: number;
+  entry: LexiconEntry;
+  /** The first token carries ب or ل, which says "in" or "to". */
+  locative: boolean;
+}
+
+interface Start {
+  node: LexiconNode;
+  locative: boolean;
+}
+
+/** What one surface can be; `undefined` in the cache: nothing at all. */
+interface Surface {
+  starts: Start[];
+  /** The folded word, when a name can go on with it. */
+  inner: string | undefined;
+  cased: boolean;
+  capitals: boolean;
+}
+
+/** At this many surfaces the cache is emptied and fills anew; about 8 MB. */
+const MAX_CACHED_SURFACES = 50_000;
+
+/** V8 keeps the whole article alive for a slice of 13 characters or more, so only shorter ones are kept. */
+const MAX_CACHED_LENGTH = 12;
+
+const ARABIC_LETTER = /[\u0620-\u06d3]/;
+const ELISION = /^(?:[dlnsmtcjDLNSMTCJ]|[Qq]u)['’](?=\p{L})/u;
+
+export interface Matcher {
+  match: (tokens: readonly CountryToken[]) => Candidate[];
+}
+
+/** Longest match, left to right, never across a break unless the name itself is written with one. */
+export function createMatcher(lexicon: Lexicon): Matcher {
+  const cache = new Map<string, Surface | undefined>();
+
+  function startsOf(folded: string, arabic: boolean): Start[] {
+    if (!arabic) {
+      const node = lexicon.roots.get(folded);
+      return node ? [{ node, locative: false }] : [];
+    }
+    const starts: Start[] = [];
+    for (const reading of withoutProclitics(folded)) {
+      const node = lexicon.roots.get(reading);
+      if (!node) continue;
+      const clitic = folded.slice(0, folded.length - reading.length + 1);
+      starts.push({ node, locative: reading !== folded && /[بل]/.test(clitic) });
+    }
+    return starts;
+  }
+
+  function readSurface(text: string): Surface | undefined {
+    const folded = foldName(text);
+    const arabic = ARABIC_LETTER.test(folded);
+    let starts = startsOf(folded, arabic);
+    if (starts.length === 0) {
+      const rest = arabic ? beforeLostSpace(folded) : text.replace(ELISION, '');
+      if (rest !== undefined && rest !== text)
+        starts = startsOf(arabic ? rest : foldName(rest), arabic);
+    }
+    const inner = lexicon.inner.has(folded) ? folded : undefined;
+    if (starts.length === 0 && inner === undefined) return undefined;
+    const bare = text.replace(/['’]s$/, '');
+    return {
+      starts,
+      inner,
+      cased: text !== text.toLowerCase(),
+      capitals: bare === bare.toUpperCase(),
+    };
+  }
+
+  function surfaceOf(text: string): Surface | undefined {
+    const known = cache.get(text);
+    if (known !== undefined || cache.has(text)) return known;
+    const surface = readSurface(text);
+    if (text.length <= MAX_CACHED_LENGTH) {
+      if (cache.size >= MAX_CACHED_SURFACES) cache.clear();
+      cache.set(text, surface);
+    }
+    return surface;
+  }
+
+  function longest(
+    tokens: readonly CountryToken[],
+    at: number,
+    surface: Surface,
+  ): Candidate | undefined {
+    let best: Candidate | undefined;
+    for (const { node: root, locative } of surface.starts) {
+      let node: LexiconNode | undefined = root;
+      let end = at + 1;
+      while (node) {
+        const entry: LexiconEntry | undefined = node.entry;
+        if (entry && fits(entry, surface) && (!best || end > best.end))
+          best = { start: at, end, entry, locative };
+        const token = tokens[end];
+        if (node.next.size === 0 || !token || token.inTitle !== tokens[at]!.inTitle) break;
+        const inner = surfaceOf(token.text)?.inner;
+        const child: LexiconNode | undefined =
+          inner === undefined ? undefined : node.next.get(inner);
+        if (child && token.breakBefore && !child.acrossBreak) break;
+        node = child;
+        end++;
+      }
+    }
+    return best;
+  }
+
+  return {
+    match(tokens) {
+      const candidates: Candidate[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        const surface = surfaceOf(tokens[at]!.text);
+        if (!surface?.starts.length) continue;
+        const candidate = longest(tokens, at, surface);
+        if (!candidate) continue;
+        candidates.push(candidate);
+        at = candidate.end - 1;
+      }
+      return candidates;
+    },
+  };
+}
+
+function fits(entry: LexiconEntry, surface: Surface): boolean {
+  if (entry.capitals) return surface.capitals;
+  return !entry.cased || surface.cased;
+}
