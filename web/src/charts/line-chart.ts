@@ -68,6 +68,8 @@ function optionsOf(
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
+    // Half a tick's label: the first and the last would be cut off at the edge.
+    layout: { padding: { left: 18, right: 18, top: 4 } },
     interaction: { mode: 'index', intersect: false },
     font: { family: getComputedStyle(document.documentElement).fontFamily },
     scales: {

@@ -3,7 +3,7 @@ import type { Trend } from '../../../shared/trend.ts';
 
 export interface PairCell {
   key: string;
-  stories: number;
+  articles: number;
   trend: Trend;
 }
 
@@ -21,8 +21,8 @@ export function pairMatrix(trends: readonly Trend[], size: number): PairMatrix {
   for (const trend of trends) {
     const parts = pairParts(trend.key);
     if (parts === null) continue;
-    for (const code of parts) weights.set(code, (weights.get(code) ?? 0) + trend.stories);
-    byPair.set(trend.key, { key: trend.key, stories: trend.stories, trend });
+    for (const code of parts) weights.set(code, (weights.get(code) ?? 0) + trend.articles);
+    byPair.set(trend.key, { key: trend.key, articles: trend.articles, trend });
   }
   const codes = [...weights]
     .sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))
@@ -35,6 +35,6 @@ export function pairMatrix(trends: readonly Trend[], size: number): PairMatrix {
         : (byPair.get(row < column ? `${row}|${column}` : `${column}|${row}`) ?? null),
     ),
   );
-  const most = Math.max(1, ...cells.flat().map((cell) => cell?.stories ?? 0));
+  const most = Math.max(1, ...cells.flat().map((cell) => cell?.articles ?? 0));
   return { codes, cells, most };
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { detailCourse, topCourse, type Course } from '../../web/src/charts/course.ts';
+import { gapsOf } from '../../web/src/charts/lines.ts';
+import { stepTimes, windowSpan } from '../../web/src/charts/series-time.ts';
+import { TABLE_ROWS, tableRows } from '../../web/src/charts/table-rows.ts';
+import { timeTicks } from '../../web/src/charts/time-ticks.ts';
+import type { TrendDetail } from '../../web/src/http/requests.ts';
+import { snapshot, trend } from './trends.ts';
+
+const MINUTE = 60_000;
+
+describe('the span of a window', () => {
+  it('is whole minutes and ends with the running one', () => {
+    expect(windowSpan(100 * MINUTE + 1, '1h')).toEqual({
+      startMs: 41 * MINUTE,
+      endMs: 101 * MINUTE,
+    });
+  });
+  it('puts each step at its middle', () => {
+    expect(stepTimes({ startMs: 0, endMs: 100 }, 4)).toEqual([12.5, 37.5, 62.5, 87.5]);
+  });
+});
+
+describe('the first of a ranking over time', () => {
+  const course = topCourse(
+    snapshot(Array.from({ length: 9 }, (_, i) => trend(`k${i}`))),
+    (index) => `name ${index}`,
+  );
+  it('is five lines that differ in more than colour', () => {
+    expect(course.lines).toHaveLength(5);
+    expect(new Set(course.lines.map((line) => line.dash.join()))).toHaveProperty('size', 5);
+  });
+  it('leaves unknown steps open instead of drawing zero', () => {
+    expect(course.lines[0]?.points.map((point) => point.y)).toEqual([1, 2, NaN, 4]);
+  });
+  it('knows where nothing is known', () => {
+    const [gap] = gapsOf(course.lines);
+    expect(gap?.toMs).toBe((gap?.fromMs ?? 0) + 15 * MINUTE);
+  });
+});
+
+describe('one key over time', () => {
+  const point = (startMs: number, known: boolean) => ({
+    startMs,
+    articles: 5,
+    stories: 4,
+    expected: known ? 2 : null,
+    low: known ? 1 : null,
+    high: known ? 3 : null,
+  });
+  const detail = (known: boolean): TrendDetail => ({
+    ...trend('flood'),
+    points: [point(0, known), point(MINUTE, known)],
+    related: { keywords: [], countries: [] },
+  });
+  const now = { startMs: 0, endMs: 2 * MINUTE };
+
+  it('lies on the ground of what is usual', () => {
+    const course = detailCourse(detail(true), { name: 'flood', band: 'usual' }, now);
+    expect(course.lines.map((line) => line.role)).toEqual(['band-low', 'band-high', 'line']);
+    expect(course).toMatchObject(now);
+  });
+  it('has no such ground while it is unknown', () => {
+    const course = detailCourse(detail(false), { name: 'flood', band: 'usual' }, now);
+    expect(course.lines.map((line) => line.role)).toEqual(['line']);
+  });
+});
+
+describe('the table behind a chart', () => {
+  it('sums the steps of a row, and says unknown where all of them are', () => {
+    const series = Array.from({ length: 24 }, (_, i) => (i < 2 ? null : 1));
+    const course: Course = topCourse(snapshot([trend('flood', { series })]), () => 'flood');
+    const rows = tableRows(course);
+    expect(rows).toHaveLength(TABLE_ROWS);
+    expect(rows[0]?.sums).toEqual([null]);
+    expect(rows[1]?.sums).toEqual([2]);
+  });
+});
+
+describe('the ticks of a time axis', () => {
+  it('are round times of the reader, no more than fit', () => {
+    const halfHourZone = 5.5 * 60 * MINUTE;
+    const ticks = timeTicks(0, 60 * MINUTE, 6, halfHourZone);
+    expect(ticks).toEqual([0, 10, 20, 30, 40, 50, 60].map((minute) => minute * MINUTE));
+    const day = timeTicks(0, 24 * 60 * MINUTE, 6, halfHourZone);
+    expect(day.every((at) => (at + halfHourZone) % (4 * 60 * MINUTE) === 0)).toBe(true);
+  });
+});
