@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { TrendDetail } from '../../shared/trend-detail.ts';
 import { detailCourse, topCourse, type Course } from '../../web/src/charts/course.ts';
 import { gapsOf } from '../../web/src/charts/lines.ts';
-import { stepTimes, windowSpan } from '../../web/src/charts/series-time.ts';
+import { begunSteps, stepTimes, windowSpan } from '../../web/src/charts/series-time.ts';
 import { TABLE_ROWS, tableRows } from '../../web/src/charts/table-rows.ts';
 import { timeTicks } from '../../web/src/charts/time-ticks.ts';
-import type { TrendDetail } from '../../web/src/http/requests.ts';
 import { snapshot, trend } from './trends.ts';
 
 const MINUTE = 60_000;
@@ -15,6 +15,11 @@ describe('the span of a window', () => {
       startMs: 41 * MINUTE,
       endMs: 101 * MINUTE,
     });
+  });
+  it('has steps that are still to come or have hardly begun', () => {
+    expect(begunSteps(100 * MINUTE + 29_000, '1h', 60)).toBe(59);
+    expect(begunSteps(100 * MINUTE + 31_000, '1h', 60)).toBe(60);
+    expect(begunSteps(100 * MINUTE + 1_000, '15m', 60)).toBe(56);
   });
   it('puts each step at its middle', () => {
     expect(stepTimes({ startMs: 0, endMs: 100 }, 4)).toEqual([12.5, 37.5, 62.5, 87.5]);
@@ -50,18 +55,19 @@ describe('one key over time', () => {
   });
   const detail = (known: boolean): TrendDetail => ({
     ...trend('flood'),
-    points: [point(0, known), point(MINUTE, known)],
+    series: Array.from({ length: 60 }, (_, i) => point(i * MINUTE, known)),
     related: { keywords: [], countries: [] },
+    newest: [],
   });
-  const now = { startMs: 0, endMs: 2 * MINUTE };
+  const clockMs = 59.6 * MINUTE;
 
   it('lies on the ground of what is usual', () => {
-    const course = detailCourse(detail(true), { name: 'flood', band: 'usual' }, now);
+    const course = detailCourse(detail(true), { name: 'flood', band: 'usual' }, clockMs);
     expect(course.lines.map((line) => line.role)).toEqual(['band-low', 'band-high', 'line']);
-    expect(course).toMatchObject(now);
+    expect(course).toMatchObject({ startMs: 0, endMs: 60 * MINUTE });
   });
   it('has no such ground while it is unknown', () => {
-    const course = detailCourse(detail(false), { name: 'flood', band: 'usual' }, now);
+    const course = detailCourse(detail(false), { name: 'flood', band: 'usual' }, clockMs);
     expect(course.lines.map((line) => line.role)).toEqual(['line']);
   });
 });

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../../shared/snapshot.ts';
 import type { Tier } from '../../../shared/trend.ts';
-import type { TrendDetail } from '../http/requests.ts';
+import type { TrendDetail } from '../../../shared/trend-detail.ts';
 import { LINE_STYLES, pointsOf, type Line } from './lines.ts';
-import { stepTimes, windowSpan } from './series-time.ts';
+import { begunSteps, stepTimes, windowSpan } from './series-time.ts';
 
 /** What one chart shows: its lines over one span of time. */
 export interface Course {
@@ -13,10 +13,13 @@ export interface Course {
 
 /** The first of a ranking, one line each: articles in each step of the window. */
 export function topCourse(snapshot: Snapshot, name: (index: number) => string): Course {
-  const span = windowSpan(snapshot.stream.clockMs, snapshot.view.window);
+  const { clockMs } = snapshot.stream;
+  const { window } = snapshot.view;
+  const span = windowSpan(clockMs, window);
   const lines = snapshot.items.slice(0, LINE_STYLES.length).map((trend, index): Line => {
     const style = LINE_STYLES[index]!;
-    const times = stepTimes(span, trend.series.length);
+    const steps = trend.series.length;
+    const times = stepTimes(span, steps).slice(0, begunSteps(clockMs, window, steps));
     return {
       id: trend.key,
       label: name(index),
@@ -40,14 +43,13 @@ const TIER_COLOURS: Readonly<Record<Tier, Line['colour']>> = {
 export function detailCourse(
   detail: TrendDetail,
   words: { name: string; band: string },
-  spanOfNow: { startMs: number; endMs: number },
+  clockMs: number,
 ): Course {
-  const { points } = detail;
-  const stepMs = points.length > 1 ? points[1]!.startMs - points[0]!.startMs : 0;
-  const times = points.map((point) => point.startMs + stepMs / 2);
-  const startMs = points[0]?.startMs ?? spanOfNow.startMs;
-  const last = points.at(-1);
-  const endMs = last === undefined ? spanOfNow.endMs : last.startMs + stepMs;
+  const span = windowSpan(clockMs, detail.window);
+  const stepMs = (span.endMs - span.startMs) / detail.series.length;
+  // Read some seconds ago, so its steps may lie a minute further back than the span of now.
+  const points = detail.series.filter(({ startMs }) => startMs + stepMs / 2 <= clockMs);
+  const times = points.map(({ startMs }) => startMs + stepMs / 2);
   const line = (
     id: string,
     label: string,
@@ -61,7 +63,7 @@ export function detailCourse(
     dash: [],
     role,
   });
-  const known = points.some((point) => point.high !== null);
+  const known = detail.tier !== 'warming' && points.some((point) => point.high !== null);
   const band = known
     ? [
         line(
@@ -84,5 +86,5 @@ export function detailCourse(
     'line',
     points.map((point) => point.stories),
   );
-  return { startMs, endMs, lines: [...band, stories] };
+  return { ...span, lines: [...band, stories] };
 }

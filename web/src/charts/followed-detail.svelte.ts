@@ -1,5 +1,6 @@
 import type { Window } from '../../../shared/time.ts';
-import { fetchDetail, type Subject, type TrendDetail } from '../http/requests.ts';
+import type { TrendDetail } from '../../../shared/trend-detail.ts';
+import { fetchDetail, type Subject } from '../http/requests.ts';
 
 /** How often the course of the chosen key is read again while it is shown. */
 const REFRESH_MS = 5_000;

@@ -11,3 +11,13 @@ export function stepTimes(span: { startMs: number; endMs: number }, count: numbe
   const stepMs = (span.endMs - span.startMs) / count;
   return Array.from({ length: count }, (_, index) => span.startMs + (index + 0.5) * stepMs);
 }
+
+/**
+ * How many of the steps have run for at least half of their length. The rest is still to come or
+ * has hardly begun, and drawn now it would look like a fall.
+ */
+export function begunSteps(clockMs: number, window: Window, count: number): number {
+  const { startMs, endMs } = windowSpan(clockMs, window);
+  const stepMs = (endMs - startMs) / count;
+  return Math.min(count, Math.floor((clockMs - startMs) / stepMs + 0.5));
+}

@@ -1,7 +1,8 @@
 import type { ArticleView } from '../../../shared/events.ts';
 import type { Status } from '../../../shared/status.ts';
 import type { Window } from '../../../shared/time.ts';
-import type { Kind, Trend } from '../../../shared/trend.ts';
+import type { TrendDetail } from '../../../shared/trend-detail.ts';
+import type { Kind } from '../../../shared/trend.ts';
 import { getJson } from './get-json.ts';
 
 /** What a number on the page stands for; its articles and its course can be asked for. */
@@ -14,24 +15,6 @@ export interface ArticlePage {
   articles: ArticleView[];
   nextCursor: string | null;
   total: number;
-}
-
-/** A key's course over the window; a step where the stream was silent is null, not zero. */
-export interface TrendPoint {
-  startMs: number;
-  articles: number | null;
-  stories: number | null;
-  expected: number | null;
-  low: number | null;
-  high: number | null;
-}
-
-export interface TrendDetail extends Trend {
-  points: TrendPoint[];
-  related: {
-    keywords: { key: string; label: string; articles: number }[];
-    countries: { code: string; articles: number }[];
-  };
 }
 
 const BASE = '/api/v1';

@@ -154,6 +154,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   refresh: 'تحديث',
   more: 'أظهر المزيد',
   shown: '{shown} من {count} من المقالات',
+  olderGone: 'الأقدم معدود لكنه لم يعد مدرجًا.',
   asOf: 'حتى {time}',
   copiesOf: {
     zero: 'بلا نسخ',

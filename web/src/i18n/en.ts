@@ -107,6 +107,7 @@ export const en = {
   refresh: 'Refresh',
   more: 'Show more',
   shown: '{shown} of {count} articles',
+  olderGone: 'Older ones are counted but no longer listed.',
   asOf: 'as of {time}',
   copiesOf: { one: 'and {count} copy', other: 'and {count} copies' },
   relatedWords: 'Words beside it',
