@@ -79,14 +79,15 @@ export async function trimTombstones(
   topic: TopicState,
   nowMs: number,
 ): Promise<number> {
+  const last = Math.max(0, topic.next - 1);
   let removed = 0;
   let from = 0;
   for (;;) {
-    const tombstones = await store.scan(offsetRange('d', topic.name, from, topic.next - 1), {
+    const tombstones = await store.scan(offsetRange('d', topic.name, from, last), {
       maxEntries: STEP_ENTRIES,
     });
-    const last = tombstones.at(-1);
-    if (!last) return removed;
+    const newestTombstone = tombstones.at(-1);
+    if (!newestTombstone) return removed;
     const offsets = tombstones.map(([key]) => offsetOfKey(key));
     const frames = await store.getMany(offsets.map((at) => offsetKey('r', topic.name, at)));
     const keys = tombstones.map(([, key]) => namedKey('k', topic.name, key.toString('utf8')));
@@ -105,6 +106,6 @@ export async function trimTombstones(
       removed++;
     }
     if (writes.length > 0) await store.write(writes, { sync: true });
-    from = offsetOfKey(last[0]) + 1;
+    from = offsetOfKey(newestTombstone[0]) + 1;
   }
 }

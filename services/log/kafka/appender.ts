@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { Partitioners } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import type { Message, PartitionMetadata, Producer, RecordMetadata } from 'kafkajs';
 import { GroupCommit } from '../group-commit.ts';
 import { LogError } from '../port.ts';
@@ -9,6 +9,9 @@ import { compressionType } from './codecs.ts';
 import type { Compression } from './codecs.ts';
 import type { Connection } from './connection.ts';
 import { hasType, kafkaError } from './kafka-errors.ts';
+
+// kafkajs is CommonJS and names its exports too late for Node to see them one by one.
+const { Partitioners } = kafkajs;
 
 /** Below Kafka's usual limit of 1 MiB a request, with room for what the protocol adds. */
 const MAX_REQUEST_BYTES = 900_000;

@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import { decompress as decompressZstd } from 'fzstd';
-import { CompressionCodecs, CompressionTypes } from 'kafkajs';
+import kafkajs from 'kafkajs';
+import type { CompressionTypes as CompressionType } from 'kafkajs';
 import { compressFrame, decompressFrame } from 'lz4-napi';
+
+// kafkajs is CommonJS and names its exports too late for Node to see them one by one.
+const { CompressionCodecs, CompressionTypes } = kafkajs;
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +17,7 @@ interface Codec {
   decompress(buffer: Buffer): Promise<Buffer>;
 }
 
-const TYPES: Record<Compression, CompressionTypes> = {
+const TYPES: Record<Compression, CompressionType> = {
   none: CompressionTypes.None,
   gzip: CompressionTypes.GZIP,
   snappy: CompressionTypes.Snappy,
@@ -21,7 +25,7 @@ const TYPES: Record<Compression, CompressionTypes> = {
   zstd: CompressionTypes.ZSTD,
 };
 
-export function compressionType(compression: Compression): CompressionTypes {
+export function compressionType(compression: Compression): CompressionType {
   return TYPES[compression];
 }
 

@@ -1,5 +1,12 @@
-import { Kafka, logLevel } from 'kafkajs';
-import type { Admin, KafkaConfig, logCreator, RetryOptions } from 'kafkajs';
+import kafkajs from 'kafkajs';
+import type {
+  Admin,
+  Kafka as KafkaClient,
+  KafkaConfig,
+  logCreator,
+  logLevel as LogLevel,
+  RetryOptions,
+} from 'kafkajs';
 import type { Logger } from '../logger.ts';
 import { createCluster } from './kafkajs-internals.ts';
 import type { Cluster } from './kafkajs-internals.ts';
@@ -7,6 +14,9 @@ import { createLogCreator } from './log-creator.ts';
 import { OutageNotice } from './outage-notice.ts';
 import type { KafkaSecurity } from './security.ts';
 import { securityConfig } from './security.ts';
+
+// kafkajs is CommonJS and names its exports too late for Node to see them one by one.
+const { Kafka, logLevel } = kafkajs;
 
 export interface ConnectionOptions {
   brokers: string[];
@@ -24,7 +34,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 export class Connection {
   readonly logger: Logger;
   readonly notice: OutageNotice;
-  readonly #config: KafkaConfig & { logCreator: logCreator; logLevel: logLevel };
+  readonly #config: KafkaConfig & { logCreator: logCreator; logLevel: LogLevel };
 
   constructor(options: ConnectionOptions) {
     this.logger = options.logger;
@@ -44,7 +54,7 @@ export class Connection {
   }
 
   /** A kafkajs client; `retry` for what it does on its own account, like finding brokers. */
-  kafka(retry: RetryOptions = {}): Kafka {
+  kafka(retry: RetryOptions = {}): KafkaClient {
     return new Kafka({ ...this.#config, retry: { ...RETRY, ...retry } });
   }
 

@@ -1,6 +1,9 @@
-import { logLevel } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import type { LogEntry, logCreator } from 'kafkajs';
 import type { Logger } from '../logger.ts';
+
+// kafkajs is CommonJS and names its exports too late for Node to see them one by one.
+const { logLevel } = kafkajs;
 
 /** What kafkajs reports as error or warning and then retries by itself, or we do. */
 const RETRIED =

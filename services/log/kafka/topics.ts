@@ -1,10 +1,13 @@
-import { ConfigResourceTypes } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import type { Admin, IResourceConfigEntry } from 'kafkajs';
 import type { TopicSpec } from '../../../shared/topics.ts';
 import type { Logger } from '../logger.ts';
 import { LogError } from '../port.ts';
 import { retentionOf } from '../retention.ts';
 import type { RetentionSettings } from '../retention.ts';
+
+// kafkajs is CommonJS and names its exports too late for Node to see them one by one.
+const { ConfigResourceTypes } = kafkajs;
 
 export interface TopicOptions {
   /** null: three, or as many as there are brokers. */
