@@ -59,7 +59,7 @@ function optionsOf(
 ): NonNullable<ChartConfiguration<'line', Point[]>['options']> {
   const text = { color: look.colour('--soft'), font: { size: 12 } };
   const gaps: GapOptions = {
-    gaps: gapsOf(course.lines.filter((line) => line.role === 'line')),
+    gaps: gapsOf(course.lines),
     label: look.noData,
     ground: look.colour('--grid'),
     ink: look.colour('--soft'),

@@ -30,7 +30,8 @@ export function pointsOf(times: readonly number[], series: readonly (number | nu
 }
 
 /** Stretches in which no line knows anything, as `[fromMs, toMs)` around their steps. */
-export function gapsOf(lines: readonly Line[]): { fromMs: number; toMs: number }[] {
+export function gapsOf(all: readonly Line[]): { fromMs: number; toMs: number }[] {
+  const lines = all.filter((line) => line.role === 'line');
   const first = lines[0]?.points ?? [];
   const half = first.length > 1 ? (first[1]!.x - first[0]!.x) / 2 : 0;
   const gaps: { fromMs: number; toMs: number }[] = [];
