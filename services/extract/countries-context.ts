@@ -2,7 +2,7 @@ import { resolveShared } from './countries-shared.ts';
 import type { CountryToken } from './countries.ts';
 import { STATE_NAMES } from './countries-table.ts';
 import type { Candidate } from './countries-match.ts';
-import { foldedSet } from './countries-lexicon.ts';
+import { foldedSet, type LexiconEntry } from './countries-lexicon.ts';
 import { isSomethingElse } from './countries-vetoes.ts';
 import { foldName } from './countries-words.ts';
 import * as cues from './data/countries-cues.ts';
@@ -23,6 +23,11 @@ const STATES = new Set([
   ...STATE_NAMES.map((name) => foldName(name)),
 ]);
 
+const OLD_STYLE = new Set(['pa', 'ga', 'va', 'ky', 'md', 'vt', 'mo', 'ct']);
+
+const MUNICIPAL = new Set(cues.MUNICIPAL.split(' '));
+const TOWN_PREFIXES = new Set(cues.TOWN_PREFIXES.split(' '));
+
 /** A foreign city is taken for its American namesake beside this many mentions of states. */
 const NAMESAKE_STATES = 2;
 
@@ -30,6 +35,7 @@ const NAMESAKE_STATES = 2;
 const NEIGHBOURS: Readonly<Record<string, string>> = {
   jordan: 'IL PS SY IQ SA EG LB KW QA AE YE BH OM',
   georgia: 'RU AM AZ UA MD TR',
+  جورجيا: 'RU AM AZ UA MD TR',
   chad: 'SD NE NG CM CF LY ML BF FR SS',
   emirates: 'SA QA KW BH OM IR YE IL',
   مالي: 'NE BF SN MR CI TD GN FR DZ NG',
@@ -39,20 +45,21 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   كابل: 'PK IR TJ',
 };
 
-/** Names that default to the country and are dropped only when the document speaks of the US state. */
-const UNLESS_AMERICAN = new Set(['جورجيا']);
+/** A country and a state of the USA: next to anything American it is the state. */
+const AMERICAN_TOO = new Set(['georgia', 'جورجيا']);
 
 /** From candidates to countries: vetoes by the words beside, then weak and shared words by evidence. */
 export function judge(
   tokens: readonly CountryToken[],
   candidates: readonly Candidate[],
 ): CountryHit[] {
-  const open = candidates.filter(
-    (candidate) =>
-      candidate.entry.codes.length > 0 &&
-      !isSomethingElse(tokens, candidate) &&
-      !isAmericanNamesake(tokens, candidate),
+  const named = candidates.filter(
+    (candidate) => candidate.entry.codes.length > 0 && !isSomethingElse(tokens, candidate),
   );
+  const american = new Set(
+    named.filter((candidate) => isNamesake(tokens, candidate)).map(({ entry }) => entry),
+  );
+  const open = named.filter((candidate) => !isNamesake(tokens, candidate));
   const evidence = new Map<string, number>();
   let states = 0;
   for (const { entry } of open) {
@@ -65,7 +72,8 @@ export function judge(
   for (const candidate of open) {
     const { entry, start, end } = candidate;
     if (entry.weak !== 'none' && !isBacked(tokens, candidate, evidence, states)) continue;
-    if (states >= NAMESAKE_STATES && isLoneCity(candidate, evidence, open)) continue;
+    const doubtful = american.has(entry) || (states >= NAMESAKE_STATES && isForeignCity(entry));
+    if (doubtful && standsAlone(entry, evidence, open)) continue;
     const codes =
       entry.codes.length > 1 ? resolveShared(tokens, candidate, evidence, open) : entry.codes;
     if (codes.length > 0) hits.push({ start, end, codes });
@@ -81,40 +89,55 @@ function isBacked(
 ): boolean {
   const { entry, start, end, locative } = candidate;
   const named = entry.codes.some((code) => evidence.has(code));
-  if (UNLESS_AMERICAN.has(entry.key)) return true;
-  if (named && (entry.key !== 'georgia' || states === 0)) return true;
+  if (named && (!AMERICAN_TOO.has(entry.key) || states === 0)) return true;
   if (entry.weak === 'evidence') return false;
-  if (entry.key === 'georgia' && (states > 0 || evidence.has('US'))) return false;
+
   const neighbours = NEIGHBOURS[entry.key];
   if (neighbours?.split(' ').some((code) => evidence.has(code))) return true;
+  if (AMERICAN_TOO.has(entry.key) && (states > 0 || evidence.has('US'))) return false;
+  if (entry.key === 'جورجيا') return true;
   const before = tokens[start - 1];
   const after = tokens[end];
   // A capitalised word right after (Jordan Peterson) makes the weak name a person's, wherever it stands.
   if (after && !after.breakBefore && entry.cased && /^\p{Lu}/u.test(after.text)) return false;
   if (locative) return true;
   return (
-    before !== undefined && !tokens[start]!.breakBefore && LOCATIVES.has(foldName(before.text))
+    before !== undefined &&
+    !tokens[start]!.breakBefore &&
+    LOCATIVES.has(foldName(before.text).replace(/^و(?=...)/, ''))
   );
 }
 
-/** London, Ontario; Paris, Tenn.: the state stands after a comma. */
-function isAmericanNamesake(tokens: readonly CountryToken[], candidate: Candidate): boolean {
-  const { entry, end } = candidate;
-  if (!entry.cased || entry.codes.includes('US') || entry.codes.includes('CA')) return false;
+/** A town of the same name: London, Ontario; Paris, Tenn.; Lebanon County; Dublin Road; New London. */
+function isNamesake(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+  const { entry, start, end } = candidate;
+  if (
+    !entry.cased ||
+    entry.kind === 'demonym' ||
+    entry.codes.includes('US') ||
+    entry.codes.includes('CA')
+  )
+    return false;
   const after = tokens[end];
+  if (after?.breakBefore === false && MUNICIPAL.has(after.text)) return true;
+  const before = tokens[start - 1];
+  if (entry.kind === 'place' && before && !tokens[start]!.breakBefore && !before.inTitle)
+    if (TOWN_PREFIXES.has(before.text) && !before.start) return true;
   if (!after?.breakBefore || after.start || !/^\p{Lu}/u.test(after.text)) return false;
   const word = foldName(after.text).replace(/\.$/, '');
+  // Of two letters only the old style (Pa.) or capitals (PA): La is also an article.
+  if (word.length === 2 && after.text !== after.text.toUpperCase() && !OLD_STYLE.has(word))
+    return false;
   const next = tokens[end + 1];
   if (STATES.has(word)) return true;
   return next !== undefined && !next.breakBefore && STATES.has(`${word} ${foldName(next.text)}`);
 }
 
-/** A city without any other sign of its country, in a text about American states. */
-function isLoneCity(candidate: Candidate, evidence: Evidence, open: readonly Candidate[]): boolean {
-  const { entry } = candidate;
-  const code = entry.codes[0]!;
-  if (entry.kind !== 'place' || !entry.cased || code === 'US') return false;
-  const all = evidence.get(code) ?? 0;
-  const ofThisCity = open.reduce((count, other) => count + (other.entry === entry ? 1 : 0), 0);
-  return all <= ofThisCity;
+const isForeignCity = ({ kind, cased, codes }: LexiconEntry) =>
+  kind === 'place' && cased && codes[0] !== 'US';
+
+/** No other word of the document names the entry's country. */
+function standsAlone(entry: LexiconEntry, evidence: Evidence, open: readonly Candidate[]): boolean {
+  const ofThisEntry = open.reduce((count, other) => count + (other.entry === entry ? 1 : 0), 0);
+  return entry.codes.every((code) => (evidence.get(code) ?? 0) <= ofThisEntry);
 }

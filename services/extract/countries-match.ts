@@ -102,11 +102,11 @@ export function createMatcher(lexicon: Lexicon): Matcher {
         if (entry && fits(entry, surface) && (!best || end > best.end))
           best = { start: at, end, entry, locative };
         const token = tokens[end];
-        if (node.next.size === 0 || !token || token.inTitle !== tokens[at]!.inTitle) break;
+        if (token?.inTitle !== tokens[at]!.inTitle || node.next.size === 0) break;
         const inner = surfaceOf(token.text)?.inner;
         const child: LexiconNode | undefined =
           inner === undefined ? undefined : node.next.get(inner);
-        if (child && token.breakBefore && !child.acrossBreak) break;
+        if (token.breakBefore && child?.acrossBreak === false) break;
         node = child;
         end++;
       }

@@ -11,10 +11,9 @@ const FIRST = words(FIRST_NAMES);
 const TITLES = words(PERSON_TITLES);
 const FIRST_ARABIC = foldedSet(FIRST_NAMES_ARABIC);
 const LANGUAGE_BEFORE = words(cues.LANGUAGE_BEFORE);
-const LANGUAGE_AFTER = words(cues.LANGUAGE_AFTER);
 const LANGUAGE_BEFORE_ARABIC = foldedSet(cues.LANGUAGE_BEFORE_ARABIC);
 const TONGUES = new Set([...foldedSet(cues.TONGUES_ARABIC)].map((tongue) => `ب${tongue}`));
-const MONEY = words(cues.MONEY);
+const NOT_A_PEOPLE = words(`${cues.LANGUAGE_AFTER} ${cues.MONEY} ${cues.CUISINE}`);
 const MONEY_ARABIC = foldedSet(cues.MONEY_ARABIC);
 const FLOODS = foldedSet(cues.FLOODS_ARABIC);
 const DIAMETER = foldedSet(cues.DIAMETER_ARABIC);
@@ -42,18 +41,15 @@ function isElsewiseEnglish(tokens: readonly CountryToken[], candidate: Candidate
   const after = tokens[end]?.breakBefore === false ? tokens[end].text.toLowerCase() : undefined;
   if (entry.key === 'us' && isShouted(tokens, start)) return true;
   if (end - start === 1 && !entry.capitals && isSurname(tokens, start)) return true;
-  if (
-    after !== undefined &&
-    MONEY.has(after) &&
-    (entry.kind === 'demonym' || entry.codes[0] === 'US')
-  )
-    return true;
+  if (after === 'dollar' || after === 'dollars') return true;
   if (entry.kind !== 'demonym') return false;
-  if (after !== undefined && LANGUAGE_AFTER.has(after)) return true;
+  if (after !== undefined && NOT_A_PEOPLE.has(after)) return true;
   if (!TONGUES_ENGLISH.has(entry.key)) return false;
+  if (after === 'said') return true; // Ms French said
   const verb = before?.toLowerCase();
   if (verb === undefined) return false;
   if (LANGUAGE_BEFORE.has(verb)) return true;
+  if (verb === 'and' || verb === 'or') return followsTongue(tokens, start - 2);
   return (
     (verb === 'in' || verb === 'into') && (after === undefined || after === 'and' || after === 'or')
   );
@@ -105,6 +101,14 @@ function isElseBySpelling(key: string, raw: string, before: string, after: strin
     default:
       return false;
   }
+}
+
+/** The second of two tongues: speaks French and German. */
+function followsTongue(tokens: readonly CountryToken[], at: number): boolean {
+  const tongue = tokens[at]?.text.toLowerCase() ?? '';
+  return (
+    TONGUES_ENGLISH.has(tongue) && LANGUAGE_BEFORE.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+  );
 }
 
 /** TELL US NOW: where all of the sentence is in capitals, US may be the pronoun. */

@@ -43,7 +43,8 @@ export function withoutProclitics(folded: string): string[] {
     const first = base[0];
     if (base.length < 4 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) continue;
     if (base.startsWith('لل')) readings.push(`ال${base.slice(2)}`);
-    readings.push(base.slice(1));
+    // Short names after ك are chance: كلاوس is Klaus, not "like Laos".
+    if (first !== 'ك' || base.length > 5) readings.push(base.slice(1));
   }
   return readings;
 }

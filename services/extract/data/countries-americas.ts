@@ -35,7 +35,7 @@ HN|Honduras|Honduran|Tegucigalpa|هندوراس;الهندوراس|هندورا�
 HT|Haiti|Haitian|Port-au-Prince;Port au Prince|هايتي|هايتي;هاييتي;هايتياني|بورت أو برنس;بورتو برنس;بور أو برنس;بورت أوبرنس
 JM|Jamaica|Jamaican|Kingston??;Montego Bay|جامايكا;جمايكا|جامايكي;جمايكي|كينغستون;كينجستون;كنغستون
 KN|Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;St. Kitts;St Kitts|Kittitian;Nevisian|Basseterre|سانت كيتس ونيفيس;سانت كيتس|كيتيسي|باستير;باسيتير
-KY|Cayman Islands;Caymans;Grand Cayman|Caymanian|George Town??|جزر كايمان;جزر كيمان|كايماني|جورج تاون?
+KY|Cayman Islands;Caymans;Grand Cayman|Caymanian|George Town??|جزر كايمان;جزر كيمان|كايماني|جورج تاون??
 LC|Saint Lucia;St. Lucia;St Lucia|Saint Lucian;St. Lucian;St Lucian|Castries|سانت لوسيا;سانتا لوسيا|سانت لوسي|كاستريس;كاستري
 MF|Saint Martin?;St. Martin?;Collectivity of Saint Martin|Saint-Martinois|Marigot?|سان مارتن;سانت مارتن;سان مارتان||ماريغو
 MQ|Martinique|Martinican;Martiniquais|Fort-de-France;Fort de France|مارتينيك;المارتينيك|مارتينيكي|فور دو فرانس;فور دي فرانس

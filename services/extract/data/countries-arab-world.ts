@@ -9,14 +9,14 @@ EH|Western Sahara|Sahrawi;=Sahrawis;Western Saharan|Laayoune;El Aaiún;El Aaiun|
 IL|Israel|Israeli|Tel Aviv;Haifa;Knesset|إسرائيل;دولة إسرائيل|إسرائيلي|تل أبيب;تل ابيب;حيفا;الكنيست;إيلات
 IQ|Iraq|Iraqi|Baghdad;Basra;Mosul;Kirkuk;Fallujah;Tikrit;Ramadi|العراق|عراقي|بغداد;البصرة;الموصل;كركوك;الفلوجة;تكريت;الرمادي;أربيل;النجف;كربلاء;ديالى;نينوى;السليمانية;الأنبار
 IR|Iran;Islamic Republic of Iran|Iranian|Tehran;Teheran;Isfahan;Natanz|إيران;الجمهورية الإسلامية الإيرانية|إيراني|طهران;أصفهان;تبريز;شيراز;نطنز;بندر عباس
-JO|Jordan?;Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|Amman;Aqaba;Zarqa|الأردن;المملكة الأردنية الهاشمية;المملكة الأردنية|أردني|عمان?;إربد;الزرقاء??;العقبة??;الرمثا
+JO|Jordan?;Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|Amman;Aqaba;Zarqa|الأردن;المملكة الأردنية الهاشمية;المملكة الأردنية|أردني|عمان;إربد;الزرقاء??;العقبة??;الرمثا
 KM|Comoros;Union of the Comoros;Comoro Islands|Comorian;Comoran|Moroni|جزر القمر;اتحاد جزر القمر|قمري??|موروني
 KW|Kuwait|Kuwaiti|Kuwait City|الكويت;دولة الكويت|كويتي|مدينة الكويت
 LB|Lebanon|Lebanese|Beirut;Tripoli;Sidon|لبنان|لبناني|بيروت;طرابلس;صيدا;بعلبك;قصر بعبدا
 LY|Libya|Libyan|Tripoli;Benghazi;Misrata;Sirte;Tobruk|ليبيا;ليبيه|ليبي|طرابلس;بنغازي;مصراتة;طبرق;درنة
 MA|Morocco|Moroccan|Rabat;Casablanca;Marrakesh;Marrakech;Tangier|المغرب;المملكة المغربية|مغربي;=مغاربة|الرباط;الدار البيضاء;مراكش;طنجة;أغادير
 MR|Mauritania|Mauritanian|Nouakchott|موريتانيا|موريتاني|نواكشوط
-OM|Oman;Sultanate of Oman|Omani|Muscat;Salalah|عمان?;سلطنة عمان;عُمان|عماني|مسقط;صلالة
+OM|Oman;Sultanate of Oman|Omani|Muscat;Salalah|عمان;سلطنة عمان;عُمان|عماني|مسقط;صلالة
 PS|Palestine;State of Palestine;Palestinian Territories;Palestinian Authority|Palestinian|Ramallah;Gaza;Gaza Strip;West Bank;Nablus;Rafah;Khan Younis;Khan Yunis;Hebron|فلسطين;دولة فلسطين;الأراضي الفلسطينية;السلطة الفلسطينية|فلسطيني|رام الله;غزة;قطاع غزة;الضفة الغربية;نابلس;خان يونس;رفح;طولكرم;بيت لحم;مدينة الخليل;مخيم جنين;مدينة جنين
 QA|Qatar|Qatari|Doha|قطر;دولة قطر|قطري|الدوحة
 SA|Saudi Arabia;Kingdom of Saudi Arabia;Saudi;KSA|Saudi;Saudi Arabian|Riyadh;Jeddah;Mecca;Medina??;Dammam|السعودية;المملكة العربية السعودية;العربية السعودية|سعودي|الرياض;جدة?;مكة المكرمة;مكة;المدينة المنورة;الدمام;الظهران;جازان;نجران;تبوك

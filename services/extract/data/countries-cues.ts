@@ -25,3 +25,11 @@ export const BEFORE_DIAMETER_ARABIC = `نصف بنصف ونصف`;
 
 /** What stands after a city of the same name in North America: London, Ontario; Paris, Tenn. */
 export const STATE_ABBREVIATIONS = `ala ariz ark calif colo conn del fla ga georgia ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.y n.j n.h n.c s.c n.d s.d r.i w.va n.m al ak az ar ca co ct de fl hi id il in ia ks ky me ma mi mn ms mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va wa wv wi wy ont ontario quebec alberta manitoba virginia carolina dakota`;
+
+/** After a name: a town, county or street of North America that was named for the foreign place. */
+export const MUNICIPAL = `County Counties Township Road Rd Street Avenue Ave Lane Drive Boulevard Parish High Elementary Independent Junior`;
+/** Before a city: another town (New London, St. Paris). */
+export const TOWN_PREFIXES = `New St Saint Fort Little`;
+
+/** After a demonym: a cuisine. */
+export const CUISINE = `restaurant restaurants food foods cuisine pub pubs bakery sausage sausages grill cooking takeaway dishes immersion`;
