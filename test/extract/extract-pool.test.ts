@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Mention } from '../../shared/mention.ts';
+import { createExtractPool, type ArticleJob } from '../../services/roles/extract-pool.ts';
+
+/** Node 20 hands no loader on to threads, so a module of three lines loads the worker's source there. */
+const folder = mkdtempSync(join(tmpdir(), 'marsad-pool-'));
+const entry = join(folder, 'worker.mjs');
+const tsx = new URL('../../node_modules/tsx/dist/esm/api/index.mjs', import.meta.url).href;
+const source = new URL('../../services/roles/extract-worker.ts', import.meta.url).href;
+writeFileSync(
+  entry,
+  `import { tsImport } from ${JSON.stringify(tsx)};
+const worker = await tsImport(${JSON.stringify(source)}, import.meta.url);
+export default worker.default;
+`,
+);
+
+const pool = createExtractPool({
+  workerUrl: pathToFileURL(entry),
+  threads: 2,
+  maxQueue: 4,
+});
+afterAll(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+const encoder = new TextEncoder();
+
+function job(value: string | Uint8Array | null, contentType: string | null = null): ArticleJob {
+  const bytes = typeof value === 'string' ? encoder.encode(value) : value;
+  return { value: bytes, contentType, seenAtMs: Date.UTC(2024, 11, 6, 10), key: null };
+}
+
+describe('the extraction pool', () => {
+  it('answers in the order of the batch, bad records beside good ones', async () => {
+    const answers = await pool.run([
+      job(JSON.stringify({ id: 'a', title: 'زلزال قوي يضرب ساحل المدينة' })),
+      job(new Uint8Array([0xff, 0xfe, 0x00])),
+      job('{"title": 42}'),
+      job(null),
+      job('raw headline\nPublished: 2024-12-05\nA body of some words.', 'text/plain'),
+      job('<xml/>', 'application/xml'),
+      job('{"title": "cut'),
+    ]);
+    expect(
+      answers.map((answer) => (answer.ok ? answer.mentions[0]?.id.length : answer.code)),
+    ).toEqual([
+      1,
+      'INVALID_UTF8',
+      'ARTICLE_FIELD_INVALID',
+      'EMPTY_VALUE',
+      32,
+      'UNKNOWN_CONTENT_TYPE',
+      'INVALID_JSON',
+    ]);
+    const first = answers[0]!;
+    if (!first.ok) throw new Error(first.message);
+    const mention = JSON.parse(new TextDecoder().decode(first.mentions[0]!.json)) as Mention;
+    expect(mention).toMatchObject({ v: 1, id: 'a', lang: 'ar', seenAt: '2024-12-06T10:00:00Z' });
+  });
+
+  it('keeps the order of a batch that is larger than all its queues', async () => {
+    const batch = Array.from({ length: 700 }, (_, index) =>
+      job(JSON.stringify({ id: `n${index}`, title: `Storm ${index} reaches the coast` })),
+    );
+    const answers = await pool.run(batch);
+    const ids = answers.map((answer) => (answer.ok ? answer.mentions[0]!.id : answer.code));
+    expect(ids).toEqual(batch.map((_, index) => `n${index}`));
+  });
+
+  it('takes the time an article was seen from the article when nobody else knows it', async () => {
+    const article = { id: 's', title: 'Seen before', seenAt: '2024-01-02T03:04:05.000Z' };
+    const [known] = await pool.run([{ ...job(JSON.stringify(article)), seenAtMs: null }]);
+    if (known?.ok !== true) throw new Error('not read');
+    expect(new TextDecoder().decode(known.mentions[0]!.json)).toContain(
+      '"seenAt":"2024-01-02T03:04:05Z"',
+    );
+  });
+
+  it('takes records that are views of one large buffer', async () => {
+    const text = encoder.encode(JSON.stringify({ id: 'view', title: 'A view of a buffer' }));
+    const large = new Uint8Array(1 << 20);
+    large.set(text, 1_000);
+    const answers = await pool.run([job(large.subarray(1_000, 1_000 + text.length))]);
+    expect(answers[0]).toMatchObject({ ok: true, mentions: [{ id: 'view' }] });
+  });
+});
