@@ -32,7 +32,12 @@ export function formatFor(tag: string): Format {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const short = new Intl.DateTimeFormat(tag, clock);
   const long = new Intl.DateTimeFormat(tag, { ...clock, second: '2-digit' });
-  const moment = new Intl.DateTimeFormat(tag, { ...clock, day: 'numeric', month: 'short' });
+  const moment = new Intl.DateTimeFormat(tag, {
+    ...clock,
+    day: 'numeric',
+    month: 'short',
+    calendar: 'gregory',
+  });
   const units = new Map(
     UNITS.map(([unit]) => [
       unit,

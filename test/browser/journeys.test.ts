@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { capture, openPage, waitForRows, WORDS, type OpenPage } from './reader.ts';
+import { MarsadServer } from './server.ts';
+
+let browser: Browser;
+let server: MarsadServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), MarsadServer.start()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const figuresOf = (page: Page) => page.locator('#rising').innerText();
+
+describe.each([
+  ['ar', 'ar'],
+  ['en', 'en-GB'],
+] as const)('a reader of %s', (language, locale) => {
+  const words = WORDS[language];
+  let open: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    open = await openPage(browser, server.url, { locale });
+    page = open.page;
+  });
+  afterAll(async () => {
+    expect(open.complaints).toEqual([]);
+    await open.context.close();
+  });
+
+  it('sees trends within ten seconds, in the direction of the language, and they move', async () => {
+    await waitForRows(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('html').getAttribute('dir')).toBe(words.direction);
+    expect(await page.locator('#rising-title').innerText()).toContain(words.rising);
+    const before = await figuresOf(page);
+    await expect.poll(() => figuresOf(page), { timeout: 10_000 }).not.toBe(before);
+    await capture(page, `board-${language}`);
+  });
+
+  it('finds the figures of the chart in a table, too', async () => {
+    await expect.poll(() => page.locator('figure table tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.locator('figure canvas').count()).toBe(1);
+  });
+
+  it('opens the articles behind a row, and Escape leads back to the row', async () => {
+    const row = page.locator('#rising li button').first();
+    await row.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog');
+    await panel.locator('li p').first().waitFor();
+    expect(await panel.locator(':focus').count()).toBe(1);
+    await capture(page, `articles-${language}`);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await page.locator('#rising li :focus').count()).toBe(1);
+  });
+
+  it('opens the articles behind a country and behind a pair of countries', async () => {
+    for (const section of ['countries-title', 'together-title']) {
+      await page.locator(`section[aria-labelledby="${section}"] button`).first().click();
+      await page.getByRole('dialog').locator('li p').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+  });
+
+  it('changes the window and the kind, and finds the choice again', async () => {
+    await page.getByRole('radio', { name: words.sixHours }).check({ force: true });
+    await waitForRows(page);
+    await page.getByRole('radio', { name: words.countries, exact: true }).check({ force: true });
+    await waitForRows(page);
+    await page.reload();
+    await waitForRows(page);
+    expect(await page.getByRole('radio', { name: words.sixHours }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: words.countries, exact: true }).isChecked()).toBe(
+      true,
+    );
+  });
+
+  it('holds the live feed and lets it go on', async () => {
+    const first = page.locator('.live li').first();
+    await first.waitFor({ timeout: 10_000 });
+    await page.getByRole('button', { name: words.pause }).click();
+    const held = await first.innerText();
+    await page.locator('#live-title small').waitFor({ timeout: 15_000 });
+    expect(await first.innerText()).toBe(held);
+    await page.getByRole('button', { name: words.resume }).click();
+    await expect.poll(() => first.innerText()).not.toBe(held);
+  });
+
+  it('changes theme and language, and finds them again', async () => {
+    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    expect(await ground()).toBe('rgb(247, 244, 238)');
+    await page.locator('input[name="theme"][value="dark"]').check({ force: true });
+    await expect.poll(ground).toBe('rgb(15, 21, 32)');
+    await page.getByRole('radio', { name: words.other }).check({ force: true });
+    const other = language === 'ar' ? WORDS.en : WORDS.ar;
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe(other.direction);
+    await page.reload();
+    await waitForRows(page);
+    expect(await page.locator('html').getAttribute('dir')).toBe(other.direction);
+    expect(await ground()).toBe('rgb(15, 21, 32)');
+  });
+});
+
+describe.each([
+  ['ar', 'ar'],
+  ['en', 'en-GB'],
+] as const)('a phone that speaks %s', (language, locale) => {
+  it('shows one column at a time and never scrolls sideways', async () => {
+    const open = await openPage(browser, server.url, { locale, width: 360, height: 740 });
+    const { page } = open;
+    await waitForRows(page);
+    for (const [index, column] of ['rising', 'time', 'live'].entries()) {
+      await page.locator('nav button').nth(index).click();
+      await expect.poll(() => page.locator(`.column.${column}`).isVisible()).toBe(true);
+      expect(await page.locator('.column:visible').count()).toBe(1);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+      await capture(page, `phone-${language}-${column}`);
+    }
+    await page.locator('nav button').first().click();
+    await page.locator('#rising li button').first().click();
+    await page.getByRole('dialog').locator('li p').first().waitFor();
+    await capture(page, `phone-${language}-articles`);
+    expect(open.complaints).toEqual([]);
+    await open.context.close();
+  });
+});
