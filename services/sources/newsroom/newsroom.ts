@@ -101,7 +101,7 @@ function routineReport(hour: number, index: number, random: Random): Report {
     outlet: pickOutlet(language, atMs, random),
     cast: castStory(random.pick(domain.routine), atMs, random),
     domain,
-    telling: { language, variant: random.int(0, 7), turn: random.int(0, 3), corrected: false },
+    telling: { language, variant: random.int(0, 3), turn: random.int(0, 3), corrected: false },
     copiedFrom: null,
     seed: random.int(0, 2 ** 31),
   };

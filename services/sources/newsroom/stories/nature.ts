@@ -6,7 +6,6 @@ const ORGS = [
   ['وحدة السلامة المدنية', 'the Civil Safety Unit'],
 ] as const;
 
-const PEOPLE = { ar: ['أشخاص', 'شخصاً', 'شخص'], en: 'people' } as const;
 const HOUSES = { ar: ['منازل', 'منزلاً', 'منزل'], en: 'houses' } as const;
 const ROADS = { ar: ['طرق', 'طريقاً', 'طريق'], en: 'roads' } as const;
 
