@@ -38,7 +38,6 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   جورجيا: 'RU AM AZ UA MD TR',
   chad: 'SD NE NG CM CF LY ML BF FR SS',
   emirates: 'SA QA KW BH OM IR YE IL',
-  مالي: 'NE BF SN MR CI TD GN FR DZ NG',
   بنين: 'NG TG BF NE GH CI',
   البنين: 'NG TG BF NE GH CI',
   سيول: 'KP JP KR',
@@ -90,10 +89,10 @@ function isBacked(
   const { entry, start, end, locative } = candidate;
   const named = entry.codes.some((code) => evidence.has(code));
   if (named && (!AMERICAN_TOO.has(entry.key) || states === 0)) return true;
-  if (entry.weak === 'evidence') return false;
 
   const neighbours = NEIGHBOURS[entry.key];
   if (neighbours?.split(' ').some((code) => evidence.has(code))) return true;
+  if (entry.weak === 'evidence') return false;
   if (AMERICAN_TOO.has(entry.key) && (states > 0 || evidence.has('US'))) return false;
   if (entry.key === 'جورجيا') return true;
   const before = tokens[start - 1];

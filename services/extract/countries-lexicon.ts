@@ -71,7 +71,7 @@ export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?:
   }
   if (!node) return;
   const known = node.entry;
-  if (known) {
+  if (known && kind !== 'not') {
     if (code !== undefined && known.kind !== 'not' && !known.codes.includes(code))
       known.codes.push(code);
     return;
@@ -111,6 +111,9 @@ export function createLexicon(): Lexicon {
   }
   for (const { code, places, placesArabic } of COUNTRY_ROWS)
     for (const place of [...places, ...placesArabic]) addEntry(lexicon, 'place', place, code);
+  // Turki is a common first name; the other forms of the nisba are only Turkish.
+  const turki = lexicon.roots.get('تركي')?.entry;
+  if (turki) turki.weak = 'evidence';
   for (const state of STATE_NAMES) addEntry(lexicon, 'state', state, 'US');
   for (const phrase of NOT_COUNTRIES.trim().split(/[;\n]/)) addEntry(lexicon, 'not', phrase);
   return lexicon;

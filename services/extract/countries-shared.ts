@@ -13,6 +13,7 @@ const USUAL: Readonly<Record<string, string>> = {
   'JO OM': 'OM',
   'KP KR': 'KR',
   'LB LY': 'LY',
+  'TZ YE': 'TZ',
 };
 
 /** Countries beside which عمان is rather the one or the other. */

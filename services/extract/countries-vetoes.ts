@@ -92,6 +92,8 @@ function isElseBySpelling(key: string, raw: string, before: string, after: strin
       return BEFORE_DIAMETER.has(before) || NUMBER.test(after) || DIAMETER.has(after);
     case 'سيول':
       return FLOODS.has(after);
+    case 'مسقط': // birthplace
+      return after.startsWith('راس');
     case 'مصر': // insistent
       return raw.includes('\u0651') || (after === 'علي' && /^(?:و?هو|انه|غير)$/.test(before));
     case 'كوبا': // cups

@@ -3,7 +3,7 @@ export const AFRICA = `
 AO|Angola|Angolan|Luanda|أنغولا;أنجولا|أنغولي;أنجولي|لواندا
 BF|Burkina Faso;Burkina|Burkinabe;Burkinabé;=Burkinabes|Ouagadougou|بوركينا فاسو;بوركينافاسو;بوركينا|بوركينابي;بوركيني|واغادوغو;واجادوجو;واغادوغ
 BI|Burundi|Burundian|Gitega;Bujumbura|بوروندي|بوروندي|جيتيغا;غيتيغا;بوجومبورا
-BJ|Benin;Republic of Benin|Beninese|Porto-Novo;Porto Novo;Cotonou|بنين?;البنين?;بينين;جمهورية بنين|بنيني;بينيني|بورتو نوفو;كوتونو
+BJ|Benin;Republic of Benin|Beninese|Porto-Novo;Porto Novo;Cotonou|بنين?;البنين??;بينين;جمهورية بنين|بنيني;بينيني|بورتو نوفو;كوتونو
 BW|Botswana|Botswanan;Batswana;Motswana|Gaborone|بوتسوانا;بتسوانا|بوتسواني|غابورون;جابورون;غابوروني
 CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;Congo-Kinshasa;Congo;Zaire|Congolese|Kinshasa;Goma;Lubumbashi;Kivu|جمهورية الكونغو الديمقراطية;الكونغو الديمقراطية;جمهورية الكونغو الديموقراطية;الكونغو الديموقراطية;الكونجو الديمقراطية;الكونغو كينشاسا;الكونغو;الكونجو;زائير|كونغولي;كونجولي|كينشاسا;غوما;لوبومباشي
 CF|Central African Republic|Central African|Bangui|جمهورية أفريقيا الوسطى;أفريقيا الوسطى;جمهورية إفريقيا الوسطى;إفريقيا الوسطى|أفريقي أوسطي|بانغي;بانجي
@@ -23,7 +23,7 @@ KE|Kenya|Kenyan|Nairobi;Mombasa|كينيا;كينيه|كيني|نيروبي;مو
 LR|Liberia|Liberian|Monrovia|ليبيريا|ليبيري|مونروفيا
 LS|Lesotho|Basotho;Mosotho|Maseru|ليسوتو|ليسوتي;ليسوتوي|ماسيرو
 MG|Madagascar|Malagasy;Madagascan|Antananarivo|مدغشقر|مدغشقري;ملغاشي|أنتاناناريفو;أنتناناريفو
-ML|Mali;Republic of Mali|Malian|Bamako;Timbuktu?;Gao??|مالي?;جمهورية مالي;دولة مالي|مالي?|باماكو;تمبكتو
+ML|Mali;Republic of Mali|Malian|Bamako;Timbuktu?;Gao??|مالي?;جمهورية مالي;دولة مالي|مالي??|باماكو;تمبكتو
 MU|Mauritius|Mauritian|Port Louis|موريشيوس;جزر موريشيوس;موريشوس|موريشيوسي;موريشي|بورت لويس;بور لويس
 MW|Malawi|Malawian|Lilongwe;Blantyre|مالاوي;ملاوي|مالاوي;ملاوي;مالاوياني|ليلونغوي;ليلونجوي
 MZ|Mozambique|Mozambican|Maputo|موزمبيق;موزامبيق|موزمبيقي;موزامبيقي|مابوتو

@@ -37,7 +37,7 @@ JM|Jamaica|Jamaican|Kingston??;Montego Bay|جامايكا;جمايكا|جاما�
 KN|Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;St. Kitts;St Kitts|Kittitian;Nevisian|Basseterre|سانت كيتس ونيفيس;سانت كيتس|كيتيسي|باستير;باسيتير
 KY|Cayman Islands;Caymans;Grand Cayman|Caymanian|George Town??|جزر كايمان;جزر كيمان|كايماني|جورج تاون??
 LC|Saint Lucia;St. Lucia;St Lucia|Saint Lucian;St. Lucian;St Lucian|Castries|سانت لوسيا;سانتا لوسيا|سانت لوسي|كاستريس;كاستري
-MF|Saint Martin?;St. Martin?;Collectivity of Saint Martin|Saint-Martinois|Marigot?|سان مارتن;سانت مارتن;سان مارتان||ماريغو
+MF|Saint Martin?;St. Martin?;Collectivity of Saint Martin|Saint-Martinois|Marigot?|سانت مارتن;سان مارتن??;سان مارتان||ماريغو
 MQ|Martinique|Martinican;Martiniquais|Fort-de-France;Fort de France|مارتينيك;المارتينيك|مارتينيكي|فور دو فرانس;فور دي فرانس
 MS|Montserrat?|Montserratian|Plymouth??;Brades|مونتسرات;مونتيسيرات|مونتسراتي|برادس
 MX|Mexico;United Mexican States|Mexican|Mexico City;Guadalajara;Tijuana;Cancún;Cancun;Ciudad Juárez;Ciudad Juarez;Acapulco;Monterrey|المكسيك|مكسيكي|مكسيكو سيتي;مكسيكو;مدينة مكسيكو;تيخوانا;كانكون

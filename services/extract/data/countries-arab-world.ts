@@ -25,5 +25,5 @@ SO|Somalia|Somali;=Somalis;Somalian|Mogadishu|الصومال|صومالي|مقد
 SY|Syria;Syrian Arab Republic|Syrian|Damascus;Aleppo;Homs;Raqqa;Idlib;Latakia;Palmyra??;Daraa|سوريا;سورية;الجمهورية العربية السورية|سوري|دمشق;حلب;حمص;إدلب;درعا;اللاذقية;دير الزور;مدينة الرقة;مدينة حماة;مدينة تدمر;القامشلي;الحسكة
 TN|Tunisia|Tunisian|Tunis;Sfax;Sousse|تونس|تونسي;=توانسة|تونس العاصمة;صفاقس;سوسة??;القيروان;قصر قرطاج
 TR|Turkey;Türkiye;Turkiye;Republic of Turkey|Turkish;=Turk?;=Turks|Ankara;Istanbul;Izmir;Gaziantep|تركيا;تركيه|تركي;=أتراك|أنقرة;إسطنبول;اسطنبول;إستانبول;استانبول;إستنبول;إزمير;أضنة;غازي عنتاب;ديار بكر
-YE|Yemen;Republic of Yemen|Yemeni;=Yemenite;=Yemenites|Sanaa;Sana'a;Aden;Hodeidah;Taiz;Hadramawt|اليمن|يمني;=يمانيين|صنعاء;عدن;تعز;الحديدة;مأرب;حضرموت;المكلا;شبوة
+YE|Yemen;Republic of Yemen|Yemeni;=Yemenite;=Yemenites|Sanaa;Sana'a;Aden;Hodeidah;Taiz;Hadramawt|اليمن|يمني;=يمانيين|صنعاء;عدن;تعز;الحديدة;مأرب;حضرموت;المكلا;شبوة;زنجبار
 `;

@@ -15,7 +15,7 @@ JP|Japan|Japanese|Tokyo;Osaka;Kyoto;Hiroshima;Nagasaki;Fukushima;Okinawa|الي�
 KG|Kyrgyzstan;Kirghizia;Kyrgyz Republic|Kyrgyz;Kyrgyzstani;Kirghiz|Bishkek|قيرغيزستان;قرغيزستان;قيرغيزيا;قرغيزيا|قيرغيزي;قرغيزي;قيرغيزستاني;=قرغيز;=قيرغيز|بيشكيك;بشكيك
 KH|Cambodia;Kampuchea|Cambodian;=Khmer Rouge|Phnom Penh|كمبوديا;كامبوديا|كمبودي;كامبودي|بنوم بنه;بنوم بين;بنوم بنة
 KP|North Korea;Korea;Koreas;DPRK;N Korea;N. Korea;Democratic People's Republic of Korea|North Korean;Korean;N Korean;N. Korean|Pyongyang|كوريا الشمالية;كوريا;الكوريتين;الكوريتان;كوريا الديمقراطية;جمهورية كوريا الديمقراطية الشعبية|كوري شمالي;كوري|بيونغ يانغ;بيونغيانغ;بيونج يانج;بيونجيانج
-KR|South Korea;Korea;Koreas;Republic of Korea;S Korea;S. Korea|South Korean;Korean;S Korean;S. Korean|Seoul;Busan;Pusan;Incheon|كوريا الجنوبية;كوريا;الكوريتين;الكوريتان;جمهورية كوريا|كوري جنوبي;كوري|سول;سيول?;سيئول;بوسان
+KR|South Korea;Korea;Koreas;Republic of Korea;S Korea;S. Korea|South Korean;Korean;S Korean;S. Korean|Seoul;Busan;Pusan;Incheon|كوريا الجنوبية;كوريا;الكوريتين;الكوريتان;جمهورية كوريا|كوري جنوبي;كوري|سول;سيول??;سيئول;بوسان
 KZ|Kazakhstan|Kazakh;Kazakhstani;=Kazakhs|Astana;Almaty;Nur-Sultan|كازاخستان;كازاخستان;قازاقستان;كازخستان|كازاخستاني;كازاخي;كازاخ;قازاقي|أستانا;آستانة;نور سلطان;ألماتي
 LA|Laos;Lao PDR;Lao People's Democratic Republic|Laotian;Lao?|Vientiane|لاوس|لاوسي|فينتيان;فيينتيان
 LK|Sri Lanka;Ceylon|Sri Lankan|Colombo;Kandy?;Jaffna|سريلانكا;سري لانكا;سيريلانكا|سريلانكي;سري لانكي|كولومبو
@@ -28,12 +28,12 @@ NP|Nepal|Nepalese;Nepali|Kathmandu|نيبال;النيبال|نيبالي|كات
 PH|Philippines;the Philippines|Filipino;=Filipinos;=Filipina;=Filipinas;Philippine|Manila;Mindanao;Cebu;Davao|الفلبين;الفليبين;فلبين|فلبيني;فليبيني|مانيلا;مينداناو
 PK|Pakistan|Pakistani|Islamabad;Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Balochistan|باكستان;الباكستان|باكستاني|إسلام أباد;إسلام آباد;إسلامآباد;اسلاماباد;كراتشي;لاهور;بيشاور;روالبندي;بلوشستان
 SG|Singapore|Singaporean||سنغافورة;سنغافوره;سنغافورا;سنجافورة|سنغافوري;سنجافوري|
-TH|Thailand|Thai;=Thais|Bangkok;Phuket;Chiang Mai;Pattaya|تايلاند;تايلند;تايلندا;تايلاندا|تايلاندي;تايلندي|بانكوك;بوكيت
+TH|Thailand|Thai;=Thais|Bangkok;Phuket;Chiang Mai;Pattaya|تايلاند;تايلند;تايلندا;تايلاندا|تايلاندي;تايلندي|بانكوك;جزيرة بوكيت
 TJ|Tajikistan|Tajik;Tajikistani;=Tajiks|Dushanbe|طاجيكستان;طاجكستان|طاجيكي;طاجيكستاني;طاجكستاني;=طاجيك|دوشنبه;دوشنبي;دوشانبي
 TL|Timor-Leste;East Timor;Timor Leste|Timorese;East Timorese|Dili|تيمور الشرقية;تيمور ليشتي;تيمور لشتي|تيموري|ديلي??
 TM|Turkmenistan|Turkmen?;=Turkmens;Turkmenistani|Ashgabat|تركمانستان;تركمنستان|تركمانستاني;تركمنستاني|عشق أباد;عشق آباد;عشقاباد
 TW|Taiwan;Republic of China;Chinese Taipei|Taiwanese|Taipei|تايوان|تايواني|تايبيه;تايبه;تايبي
-UZ|Uzbekistan|Uzbek;=Uzbeks;Uzbekistani|Tashkent;Samarkand;Bukhara|أوزبكستان;أوزباكستان;اوزبكستان|أوزبكي;أوزبكستاني;=أوزبك|طشقند;طاشقند;تاشكند;سمرقند;بخارى
+UZ|Uzbekistan|Uzbek;=Uzbeks;Uzbekistani|Tashkent;Samarkand;Bukhara|أوزبكستان;أوزباكستان;اوزبكستان|أوزبكي;أوزبكستاني;=أوزبك|طشقند;طاشقند;تاشكند;سمرقند;مدينة بخارى
 VN|Vietnam;Viet Nam|Vietnamese|Hanoi;Ho Chi Minh City;Saigon;Da Nang|فيتنام;فييتنام|فيتنامي|هانوي;سايغون;هو تشي منه
 AS|American Samoa|American Samoan|Pago Pago|ساموا الأمريكية;ساموا الأميركية|ساموي أمريكي|باغو باغو;باجو باجو
 AU|Australia;Commonwealth of Australia|Australian;=Aussie;=Aussies|Canberra;Sydney;Melbourne;Brisbane;Perth?;Adelaide;Queensland;New South Wales;Tasmania|أستراليا;استراليا|أسترالي|كانبرا;كانبيرا;سيدني;ملبورن;ميلبورن;بريزبن;بريزبين;تسمانيا

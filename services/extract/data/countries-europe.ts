@@ -1,23 +1,23 @@
 /** Europe; the columns are explained in ../countries-table.ts, the origin in SOURCES.md. */
 export const EUROPE = `
 AD|Andorra|Andorran|Andorra la Vella|أندورا|أندوري|أندورا لا فيلا
-AL|Albania|Albanian|Tirana|ألبانيا|ألباني;=ألبان|تيرانا
+AL|Albania|Albanian|Tirana|ألبانيا|ألباني|تيرانا
 AT|Austria|Austrian|Vienna;Salzburg;Innsbruck|النمسا|نمساوي|فيينا;سالزبورغ
 AX|Åland Islands;Aland Islands;Åland|Ålandic;Ålander|Mariehamn|جزر أولاند;جزر آلاند;أولاند|أولاندي|ماريهامن
 BA|Bosnia and Herzegovina;Bosnia-Herzegovina;Bosnia & Herzegovina;Bosnia|Bosnian;Herzegovinian|Sarajevo;Srebrenica;Mostar|البوسنة والهرسك;البوسنة;البوسنه والهرسك|بوسني;=بوسنويين;=بوشناق;=بشناق|سراييفو;سربرنيتسا
 BE|Belgium|Belgian|Brussels;Antwerp;Ghent|بلجيكا|بلجيكي;=بلجيك|بروكسل;بروكسيل;أنتويرب
 BG|Bulgaria|Bulgarian|Sofia?;Plovdiv|بلغاريا|بلغاري;=بلغار|صوفيا
 BY|Belarus;Belorussia;Byelorussia|Belarusian;Belarussian;Belorussian|Minsk|بيلاروسيا;روسيا البيضاء;بيلاروس;بلاروسيا;بيلوروسيا|بيلاروسي;بيلوروسي;=بيلاروس|مينسك
-CH|Switzerland;Swiss Confederation|Swiss|Bern;Berne;Geneva;Zurich;Zürich;Lausanne;Basel;Davos|سويسرا|سويسري|برن;بيرن;جنيف;زيورخ;زيوريخ;لوزان;دافوس
-CY|Cyprus|Cypriot;=Cypriots|Nicosia;Limassol;Larnaca|قبرص|قبرصي;=قبارصة|نيقوسيا;ليماسول
+CH|Switzerland;Swiss Confederation|Swiss|Bern;Berne;Geneva;Zurich;Zürich;Lausanne;Basel;Davos|سويسرا|سويسري|برن;بيرن?;جنيف;زيورخ;زيوريخ;لوزان;دافوس
+CY|Cyprus|Cypriot;=Cypriots|Nicosia;Limassol;Larnaca|قبرص|قبرصي;=قبارصة|نيقوسيا;ليماسول;ليما سول
 CZ|Czech Republic;Czechia;Czech Rep|Czech;=Czechs|Prague;Brno|التشيك;جمهورية التشيك;تشيكيا;الجمهورية التشيكية;تشيك|تشيكي|براغ;براج
 DE|Germany;Federal Republic of Germany;West Germany;East Germany|German;=Germans|Berlin;Munich;Hamburg;Frankfurt;Cologne;Stuttgart;Dusseldorf;Düsseldorf;Leipzig;Dresden;Bavaria|ألمانيا;المانيا الاتحادية|ألماني;=ألمان|برلين;ميونخ;ميونيخ;هامبورغ;فرانكفورت;شتوتغارت;دوسلدورف;بافاريا
 DK|Denmark|Danish;=Dane?;=Danes|Copenhagen;Aarhus|الدنمارك;الدانمارك;الدنمرك;الدانمرك|دنماركي;دانماركي;دنمركي;دانمركي|كوبنهاغن;كوبنهاجن
 EE|Estonia|Estonian|Tallinn|إستونيا|إستوني|تالين
-ES|Spain;Kingdom of Spain|Spanish;=Spaniard;=Spaniards|Madrid;Barcelona?;Seville;Bilbao;Catalonia|إسبانيا;أسبانيا|إسباني;أسباني;=إسبان;=أسبان;=إسبانيول|مدريد;برشلونة?;إشبيلية;كتالونيا;كاتالونيا
+ES|Spain;Kingdom of Spain|Spanish;=Spaniard;=Spaniards|Madrid;Barcelona?;Seville;Bilbao;Catalonia|إسبانيا;أسبانيا|إسباني;أسباني;=إسبان;=أسبان|مدريد;برشلونة?;إشبيلية;كتالونيا;كاتالونيا
 FI|Finland|Finnish;=Finn?;=Finns|Helsinki|فنلندا;فنلنده|فنلندي|هلسنكي
-FO|Faroe Islands;Faeroe Islands;Faroes|Faroese|Tórshavn;Torshavn|جزر فارو;جزر الفارو;الفارو|فاروي;فارويزي|تورشافن;تورسهافن
-FR|France;French Republic|French;=Frenchman;=Frenchmen;=Frenchwoman|Paris;Marseille;Marseilles;Lyon;Toulouse;Strasbourg;Bordeaux;Élysée Palace;Elysee;Quai d'Orsay|فرنسا;فرنسه|فرنسي;فرنساوي;=فرنسيس|باريس;مرسيليا;تولوز;ستراسبورغ;بوردو;قصر الإليزيه;الإليزيه;الاليزيه
+FO|Faroe Islands;Faeroe Islands;Faroes|Faroese|Tórshavn;Torshavn|جزر فارو;جزر الفارو|فاروي;فارويزي|تورشافن;تورسهافن
+FR|France;French Republic|French;=Frenchman;=Frenchmen;=Frenchwoman|Paris;Marseille;Marseilles;Lyon;Toulouse;Strasbourg;Bordeaux;Élysée Palace;Elysee;Quai d'Orsay|فرنسا;فرنسه|فرنسي;فرنساوي|باريس;مرسيليا;تولوز;ستراسبورغ;بوردو;قصر الإليزيه;الإليزيه;الاليزيه
 GB|United Kingdom;UK;U.K.;Great Britain;Britain;England;Scotland;Wales;Northern Ireland|British;=Briton;=Britons;=Brit?;=Brits;English;=Englishman;=Englishmen;Scottish;=Scots;=Scotsman;Welsh;=Welshman;Northern Irish|London;Manchester?;Edinburgh;Glasgow;Cardiff;Belfast;Liverpool?;Downing Street;Buckingham Palace;Whitehall|المملكة المتحدة;بريطانيا;بريطانيا العظمى;إنجلترا;إنكلترا;انجلترا;اسكتلندا;إسكتلندا;اسكوتلندا;ويلز;أيرلندا الشمالية;إيرلندا الشمالية|بريطاني;إنجليزي;إنكليزي;اسكتلندي;اسكوتلندي;ويلزي;=إنجليز;=إنكليز;=إنجليزيون|لندن;مانشستر?;ليفربول?;أدنبرة;إدنبرة;غلاسكو;جلاسجو;بلفاست;برمنغهام;برمنجهام;داونينغ ستريت;داوننغ ستريت;داونينج ستريت;قصر باكنغهام;قصر بكنغهام
 GG|Guernsey||St. Peter Port;Saint Peter Port|غيرنزي;جيرنزي;غيرنسي||سانت بيتر بورت
 GI|Gibraltar|Gibraltarian||جبل طارق||
@@ -28,7 +28,7 @@ IE|Ireland;Republic of Ireland|Irish;=Irishman;=Irishmen|Dublin|أيرلندا;�
 IM|Isle of Man|Manx|Douglas??|جزيرة مان||
 IS|Iceland|Icelandic;=Icelander;=Icelanders|Reykjavik;Reykjavík|آيسلندا;أيسلندا;إيسلندا;ايسلاندا|آيسلندي;أيسلندي;إيسلندي|ريكيافيك
 IT|Italy|Italian|Rome;Milan;Naples;Venice;Turin;Lampedusa;Sicily|إيطاليا|إيطالي;=طليان|روما;ميلانو;نابولي;تورينو;لامبيدوزا;صقلية
-JE|Jersey?;Bailiwick of Jersey||Saint Helier;St. Helier;St Helier|جيرسي;جزيرة جيرسي||سانت هيلير;سانت هيلييه
+JE|Jersey?;Bailiwick of Jersey||Saint Helier;St. Helier;St Helier|جزيرة جيرسي;جيرسي??||سانت هيلير;سانت هيلييه
 LI|Liechtenstein|Liechtensteiner|Vaduz|ليختنشتاين;ليشتنشتاين;لختنشتاين|ليختنشتايني;ليشتنشتايني|فادوز
 LT|Lithuania|Lithuanian|Vilnius|ليتوانيا|ليتواني|فيلنيوس
 LU|Luxembourg;Luxemburg|Luxembourgish;=Luxembourger;=Luxembourgers||لوكسمبورغ;لوكسمبورج;لوكسمبرج;لكسمبورغ|لوكسمبورغي;لوكسمبورجي|
@@ -40,7 +40,7 @@ MK|North Macedonia;Macedonia;Republic of Macedonia;Republic of North Macedonia|M
 MT|Malta|Maltese|Valletta|مالطا;مالطة|مالطي|فاليتا
 NL|Netherlands;The Netherlands;Holland|Dutch;=Dutchman;=Dutchmen;=Netherlander;=Netherlanders|Amsterdam;Rotterdam;The Hague;Hague|هولندا;هولاندا;هولنده;الأراضي المنخفضة|هولندي|أمستردام;روتردام;لاهاي
 NO|Norway|Norwegian|Oslo;Bergen?|النرويج|نرويجي|أوسلو
-PL|Poland|Polish;=Pole?;=Poles?|Warsaw;Krakow;Kraków;Gdansk|بولندا;بولنده;بولونيا|بولندي;بولوني|وارسو;كراكوف
+PL|Poland|Polish;=Pole?;=Poles?|Warsaw;Krakow;Kraków;Gdansk|بولندا;بولنده;بولونيا??|بولندي|وارسو;كراكوف
 PT|Portugal|Portuguese|Lisbon;Porto?|البرتغال|برتغالي|لشبونة
 RO|Romania;Rumania|Romanian|Bucharest|رومانيا|روماني|بوخارست
 RS|Serbia|Serbian;=Serb;=Serbs|Belgrade|صربيا|صربي;=صرب|بلغراد;بلجراد
@@ -50,7 +50,7 @@ SI|Slovenia|Slovenian;Slovene;=Slovenes|Ljubljana|سلوفينيا|سلوفين�
 SJ|Svalbard and Jan Mayen;Svalbard||Longyearbyen|سفالبارد ويان ماين;سفالبارد;سفالبارد وجان ماين||لونغياربين
 SK|Slovakia;Slovak Republic|Slovak;=Slovaks;Slovakian|Bratislava|سلوفاكيا|سلوفاكي|براتيسلافا
 SM|San Marino|Sammarinese|City of San Marino|سان مارينو|سان ماريني|
-UA|Ukraine|Ukrainian|Kyiv;Kiev;Kharkiv;Kharkov;Odessa?;Odesa;Lviv;Mariupol;Donetsk;Luhansk;Donbas;Donbass;Zaporizhzhia;Kherson;Chernobyl|أوكرانيا|أوكراني;=أوكران|كييف;خاركيف;خاركوف;أوديسا;لفيف;ماريوبول;دونيتسك;لوغانسك;لوهانسك;دونباس;زابوريجيا;زابوروجيا;خيرسون;تشيرنوبيل;تشرنوبيل
+UA|Ukraine|Ukrainian|Kyiv;Kiev;Kharkiv;Kharkov;Odessa?;Odesa;Lviv;Mariupol;Donetsk;Luhansk;Donbas;Donbass;Zaporizhzhia;Kherson;Chernobyl|أوكرانيا|أوكراني;=أوكران|كييف;خاركيف;خاركوف;أوديسا;مدينة لفيف;لفيف??;ماريوبول;دونيتسك;لوغانسك;لوهانسك;دونباس;زابوريجيا;زابوروجيا;خيرسون;تشيرنوبيل;تشرنوبيل
 VA|Vatican City;Vatican;Holy See||Vatican City|الفاتيكان;دولة الفاتيكان;مدينة الفاتيكان;الكرسي الرسولي|فاتيكاني|
 XK|Kosovo|Kosovar;=Kosovars;Kosovan|Pristina;Prishtina|كوسوفو;كوسوفا|كوسوفي|بريشتينا;بريشتينة
 `;
