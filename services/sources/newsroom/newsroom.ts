@@ -1,5 +1,5 @@
 import type { Article } from '../../../shared/article.ts';
-import { HOUR_MS, SECOND_MS } from '../../../shared/time.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../shared/time.ts';
 import { castStory } from './cast.ts';
 import type { Language } from './domain.ts';
 import { DOMAINS } from './domains.ts';
@@ -31,6 +31,9 @@ interface Due {
 
 const ARABIC_SHARE = 0.6;
 const RESENT_SHARE = 0.02;
+
+/** Everyday items speak of a day to come ("open until Thursday"), stories of the day they broke. */
+const AHEAD_MS = 2 * DAY_MS;
 
 /** Plans kept: of a read that goes on, those of this hour and of the stories that reach into it. */
 const KEPT_HOURS = 2;
@@ -99,7 +102,7 @@ function routineReport(hour: number, index: number, random: Random): Report {
     atMs,
     id: `demo-${hour.toString(36)}-r${index}`,
     outlet: pickOutlet(language, atMs, random),
-    cast: castStory(random.pick(domain.routine), atMs, random),
+    cast: castStory(random.pick(domain.routine), atMs + AHEAD_MS, random),
     domain,
     telling: { language, variant: random.int(0, 3), turn: random.int(0, 3), corrected: false },
     copiedFrom: null,
