@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article.ts';
 import { MENTION_VERSION, type Mention } from '../../shared/mention.ts';
 import { parseInstant, toIso } from '../../shared/time.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
 import { readCountries } from './countries.ts';
 import { NO_DATE, readDate, type PublicationDate } from './dates.ts';
@@ -41,7 +42,7 @@ function readMention(
   id: string,
 ): Mention {
   const title = cleanText(document.title).replace(/\s+/g, ' ').trim();
-  const body = cleanText(document.body);
+  const body = withoutBoilerplate(cleanText(document.body), title);
   const lang = detectLanguage(`${title}\n${body}`, article.lang, context.usualLang);
   const tokens: Token[] = [];
   tokenize(title, true, 0, tokens);

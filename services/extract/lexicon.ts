@@ -2,13 +2,19 @@ import { foldArabic } from './arabic-letters.ts';
 import { isKeptWhole, stemArabic } from './arabic.ts';
 import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
 import {
+  ARABIC_ADJECTIVES,
   ARABIC_BOILERPLATE,
   ARABIC_COMMON_NOUNS,
   ARABIC_FUNCTION_WORDS,
+  ARABIC_GIVEN_NAMES,
   ARABIC_NEWS_WORDS,
 } from './data/arabic-stopwords.ts';
 import { CONNECTORS } from './data/connectors.ts';
-import { ENGLISH_FUNCTION_WORDS, ENGLISH_NEWS_WORDS } from './data/english-stopwords.ts';
+import {
+  ENGLISH_FUNCTION_WORDS,
+  ENGLISH_NEWS_WORDS,
+  ENGLISH_TITLES,
+} from './data/english-stopwords.ts';
 import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
 import { englishKey } from './english.ts';
 import { wordsOf } from './word-list.ts';
@@ -20,11 +26,12 @@ import { wordsOf } from './word-list.ts';
  * | --------- | ------------- | ---------------------------- |
  * | word      | yes           | yes                          |
  * | common    | no            | yes, beside a `word`         |
+ * | title     | no            | not as the first of a name   |
  * | connector | no            | only between two other words |
  * | stop      | no            | no phrase crosses it         |
  * | number    | no            | no phrase crosses it         |
  */
-export type Role = 'word' | 'common' | 'connector' | 'stop' | 'number';
+export type Role = 'word' | 'common' | 'title' | 'connector' | 'stop' | 'number';
 
 /** All that the article around it does not change about a word. */
 export interface Lexeme {
@@ -62,6 +69,8 @@ const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'"
 const arabicRoles = rolesOf(
   [
     [ARABIC_COMMON_NOUNS, 'common'],
+    [ARABIC_GIVEN_NAMES, 'common'],
+    [ARABIC_ADJECTIVES, 'common'],
     [ARABIC_FUNCTION_WORDS, 'stop'],
     [ARABIC_NEWS_WORDS, 'stop'],
     [ARABIC_BOILERPLATE, 'stop'],
@@ -72,6 +81,7 @@ const arabicRoles = rolesOf(
 const englishRoles = rolesOf(
   [
     [ENGLISH_NEWS_WORDS, 'common'],
+    [ENGLISH_TITLES, 'title'],
     [ENGLISH_FUNCTION_WORDS, 'stop'],
     [CONNECTORS, 'connector'],
   ],
@@ -105,7 +115,7 @@ function readArabic(word: string): Lexeme {
   const stem = stemArabic(word);
   const folded = foldArabic(word);
   const role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
-  return { ...stem, role, arabic: true, hash: hashOf(stem.key) };
+  return { ...stem, key: canonicalName(stem.key), role, arabic: true, hash: hashOf(stem.key) };
 }
 
 function arabicRole(folded: string, key: string, stripped: boolean): Role {
@@ -125,8 +135,10 @@ function arabicRole(folded: string, key: string, stripped: boolean): Role {
 function roleBehindProclitics(folded: string): Role | undefined {
   const conjunction = /^[وف]/.test(folded) ? 1 : 0;
   const plain = arabicRoles.get(folded.slice(conjunction));
-  if (conjunction === 1 && plain !== undefined && folded.length > 3) return asStop(plain);
-  if (!/^[بلك]/.test(folded.slice(conjunction)) || folded.length - conjunction < 4)
+  // وفي, وهو; but ف is too often the first letter of a short name.
+  const shortest = folded.startsWith('و') ? 3 : 4;
+  if (conjunction === 1 && plain !== undefined && folded.length >= shortest) return asStop(plain);
+  if (!/^[بلك]/.test(folded.slice(conjunction)) || folded.length - conjunction < 3)
     return undefined;
   const inner = arabicRoles.get(folded.slice(conjunction + 1));
   return inner === undefined ? undefined : asStop(inner);
@@ -149,8 +161,14 @@ function looksLikeVerb(key: string, stripped: boolean): boolean {
 }
 
 function readEnglish(word: string): Lexeme {
-  const key = englishKey(word);
+  const key = canonicalName(englishKey(word));
   return plain(key, word, latinRole(key, lower(word), englishRoles), false);
+}
+
+/** The disease is written with and without its year. */
+function canonicalName(key: string): string {
+  if (key === 'covid' || key === 'covid19') return 'covid-19';
+  return key === 'كوفيد' ? 'كوفيد-19' : key;
 }
 
 function readOther(word: string, lang: string, arabic: boolean): Lexeme {

@@ -1,4 +1,5 @@
 import { findKnown } from './known-phrases.ts';
+import type { Lexeme } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 /** Why a phrase is a keyword, strongest first. */
@@ -65,7 +66,7 @@ function collect(words: Words, run: readonly number[], into: Map<string, Phrase>
       if (content > MAX_WORDS) break;
       const from = run[start]!;
       const to = run[end]!;
-      const evidence = evidenceFor(words, from, to, content);
+      const evidence = evidenceFor(words, from, to, content, run.length);
       if (evidence === null) continue;
       add(into, keyOf(words, from, to), evidence, from, to);
     }
@@ -92,19 +93,27 @@ function add(
 const STRENGTH: Readonly<Record<Evidence, number>> = { repeated: 0, title: 1, name: 2, known: 3 };
 
 /** What speaks for a span as a phrase: null when its shape rules it out. */
-function evidenceFor(words: Words, from: number, to: number, content: number): Evidence | null {
+function evidenceFor(
+  words: Words,
+  from: number,
+  to: number,
+  content: number,
+  runLength: number,
+): Evidence | null {
   if (!hasWord(words, from, to) || !countriesFit(words, from, to, content)) return null;
   const first = words.lexemes[from]!;
   const last = words.lexemes[to]!;
   if (first.arabic) {
-    if (last.role === 'common' || !last.arabic) return null;
+    if (isWeak(last) && last.role !== 'common') return null;
+    if (!last.arabic || (last.role === 'common' && first.role !== 'common')) return null;
     return words.tokens[from]!.inTitle && content === 2 && agrees(words, from, to)
       ? 'title'
       : 'repeated';
   }
   if (isName(words, from, to)) return 'name';
-  if (first.role === 'common' || last.role === 'common') return null;
-  return words.tokens[from]!.inTitle && content === 2 ? 'title' : 'repeated';
+  if (isWeak(first) || isWeak(last)) return null;
+  // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`).
+  return words.tokens[from]!.inTitle && runLength === 2 ? 'title' : 'repeated';
 }
 
 function hasWord(words: Words, from: number, to: number): boolean {
@@ -135,8 +144,13 @@ function agrees(words: Words, from: number, to: number): boolean {
   return !first.definite && first.key.endsWith('ه') && last.key.endsWith('ه');
 }
 
+function isWeak(lexeme: Lexeme): boolean {
+  return lexeme.role === 'common' || lexeme.role === 'title';
+}
+
 /** Every word with a capital where small letters are the rule. */
 function isName(words: Words, from: number, to: number): boolean {
+  if (words.lexemes[from]!.role === 'title') return false;
   for (let index = from; index <= to; index++) {
     if (words.lexemes[index]!.role === 'connector') continue;
     if (!/^\p{Lu}/u.test(words.tokens[index]!.text)) return false;

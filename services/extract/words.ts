@@ -19,6 +19,7 @@ export interface Words {
 export function readWords(tokens: readonly Token[], covered: Uint8Array, lang: string): Words {
   const lexemes = tokens.map((token) => lexemeOf(token.text, lang));
   if (lexemes.some((lexeme) => lexeme.doubtful !== null)) settleDoubts(lexemes);
+  joinNumbers(tokens, lexemes, covered);
   return { tokens, lexemes, covered, titleCase: isTitleCase(tokens, lexemes) };
 }
 
@@ -41,4 +42,17 @@ function isTitleCase(tokens: readonly Token[], lexemes: readonly Lexeme[]): bool
     if (/^\p{Lu}/u.test(tokens[index]!.text)) capital++;
   }
   return capital > 0.7 * content;
+}
+
+/** `COVID-19`, `MS-15`: a number tied on by a hyphen belongs to the name before it. */
+function joinNumbers(tokens: readonly Token[], lexemes: Lexeme[], covered: Uint8Array): void {
+  for (let index = 1; index < tokens.length; index++) {
+    if (!tokens[index]!.hyphened || lexemes[index]!.role !== 'number') continue;
+    const name = lexemes[index - 1]!;
+    if (name.role !== 'word' || covered[index - 1] === 1) continue;
+    const number = tokens[index]!.text;
+    if (number.length > 4) continue;
+    const key = name.key.endsWith(`-${number}`) ? name.key : `${name.key}-${number}`;
+    lexemes[index - 1] = { ...name, key, label: `${name.label}-${number}` };
+  }
 }
