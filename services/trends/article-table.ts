@@ -6,6 +6,8 @@ import { Postings } from './postings.ts';
 /** One article as the table takes it: numbers only. `slots` are keyword slots, then country numbers. */
 export interface ArticleRow {
   eventSecond: number;
+  /** Stream time when it was folded; never goes back, and never before the event. */
+  foldedSecond: number;
   story: number;
   /** Outlet slot + 1, 0 for none. */
   outlet: number;
@@ -23,6 +25,7 @@ export interface ArticleRow {
 export class ArticleTable {
   private readonly maxArticles: number;
   eventSecond = new Uint32Array(64);
+  foldedSecond = new Uint32Array(64);
   story = new Uint32Array(64);
   outlet = new Uint32Array(64);
   lang = new Uint16Array(64);
@@ -48,6 +51,7 @@ export class ArticleTable {
     if (this.next - this.first === this.eventSecond.length) this.grow();
     const place = this.next % this.eventSecond.length;
     this.eventSecond[place] = row.eventSecond;
+    this.foldedSecond[place] = row.foldedSecond;
     this.story[place] = row.story;
     this.outlet[place] = row.outlet;
     this.lang[place] = row.lang;
@@ -110,6 +114,7 @@ export class ArticleTable {
     for (let row = this.first; row < this.next; row++) {
       const place = this.place(row);
       out.uint(this.eventSecond[place]!);
+      out.uint(this.foldedSecond[place]!);
       out.uint(this.story[place]!);
       out.uint(this.outlet[place]!);
       out.uint(this.lang[place]!);
@@ -129,6 +134,7 @@ export class ArticleTable {
     while (this.next < end) {
       const row = {
         eventSecond: input.uint(),
+        foldedSecond: input.uint(),
         story: input.uint(),
         outlet: input.uint(),
         lang: input.uint(),
@@ -150,6 +156,7 @@ export class ArticleTable {
     const capacity = capacityFor(this.eventSecond.length + 1);
     const move = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(ring: T): T =>
       regrownRing(ring, capacity, this.first, this.next);
+    this.foldedSecond = move(this.foldedSecond);
     this.story = move(this.story);
     this.outlet = move(this.outlet);
     this.lang = move(this.lang);

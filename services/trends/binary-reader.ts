@@ -1,6 +1,9 @@
 /** Thrown inside `decode` alone and answered there: the bytes end early or a length makes no sense. */
 export class SnapshotFault extends Error {}
 
+/** Units handed over in one call: far below what any engine's stack takes. */
+const MAX_ARGUMENTS = 4_096;
+
 /** Reads what BinaryWriter wrote. Every length is checked against the bytes that are left. */
 export class BinaryReader {
   private readonly bytes: Uint8Array;
@@ -42,13 +45,15 @@ export class BinaryReader {
     const wide = (head - 1) % 2 === 1;
     const length = Math.floor((head - 1) / 2);
     const bytes = this.take(wide ? length * 2 : length);
-    let text = '';
-    const units: number[] = [];
-    for (let i = 0; i < length; i++) {
-      units.push(wide ? bytes[2 * i]! + bytes[2 * i + 1]! * 256 : bytes[i]!);
-      if (units.length === 4_096) text += String.fromCharCode(...units.splice(0));
+    const units = wide ? new Uint16Array(length) : bytes;
+    if (wide) {
+      for (let i = 0; i < length; i++) units[i] = bytes[2 * i]! + bytes[2 * i + 1]! * 256;
     }
-    return text + String.fromCharCode(...units);
+    let text = '';
+    for (let i = 0; i < length; i += MAX_ARGUMENTS) {
+      text += String.fromCharCode(...units.subarray(i, i + MAX_ARGUMENTS));
+    }
+    return text;
   }
 
   texts(): (string | null)[] {

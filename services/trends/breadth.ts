@@ -1,4 +1,5 @@
 import type { Kind } from '../../shared/trend.ts';
+import { Stamps } from './stamps.ts';
 import type { TrendState } from './state.ts';
 import { walk, windowStartSecond } from './walk.ts';
 
@@ -19,6 +20,22 @@ export interface Breadth {
 /** Which articles of a window are looked at: all, or those that a view's filters leave. */
 export type Sieve = ((place: number) => boolean) | null;
 
+/** Memory of a walk, used by one at a time: the state says how large it has to be. */
+export class BreadthScratch {
+  readonly stories = new Stamps();
+  readonly voiced = new Stamps();
+  readonly outlets = new Stamps();
+  storiesOfOutlet = new Uint8Array(0);
+
+  reset(storyPlaces: number, outletSlots: number): void {
+    this.stories.reset(storyPlaces);
+    this.voiced.reset(storyPlaces);
+    this.outlets.reset(outletSlots);
+    if (this.storiesOfOutlet.length < outletSlots)
+      this.storiesOfOutlet = new Uint8Array(outletSlots);
+  }
+}
+
 /**
  * Walks a key's articles once. A story counts as a voice with the first of its articles, newest
  * first, whose outlet has not had three yet. Exact for the articles that the table holds.
@@ -31,26 +48,29 @@ export function breadthOf(
   sieve: Sieve,
   visit?: (place: number) => void,
 ): Breadth {
-  const { table } = state;
-  const stories = new Set<number>();
-  const voiced = new Set<number>();
-  const storiesOfOutlet = new Map<number, number>();
-  let articles = 0;
+  const { table, scratch } = state;
+  const storyMask = state.stories.capacity - 1;
+  scratch.reset(state.stories.capacity, state.outlets.names.extent + 1);
+  const found: Breadth = { articles: 0, stories: 0, voices: 0, outlets: 0 };
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
     if (sieve !== null && !sieve(place)) return;
-    articles++;
+    found.articles++;
     visit?.(place);
-    const story = table.story[place]!;
-    stories.add(story);
+    const story = table.story[place]! & storyMask;
+    if (scratch.stories.add(story)) found.stories++;
     const outlet = table.outlet[place]!;
-    const had = storiesOfOutlet.get(outlet) ?? 0;
-    if (voiced.has(story)) {
-      storiesOfOutlet.set(outlet, had);
-    } else if (outlet === 0 || had < STORIES_PER_OUTLET) {
-      voiced.add(story);
-      storiesOfOutlet.set(outlet, had + 1);
+    if (outlet === 0) {
+      if (scratch.voiced.add(story)) found.voices++;
+      return;
     }
+    if (scratch.outlets.add(outlet)) {
+      found.outlets++;
+      scratch.storiesOfOutlet[outlet] = 0;
+    }
+    if (scratch.storiesOfOutlet[outlet]! >= STORIES_PER_OUTLET || !scratch.voiced.add(story))
+      return;
+    scratch.storiesOfOutlet[outlet]! += 1;
+    found.voices++;
   });
-  const outlets = storiesOfOutlet.size - (storiesOfOutlet.has(0) ? 1 : 0);
-  return { articles, stories: stories.size, voices: voiced.size, outlets };
+  return found;
 }

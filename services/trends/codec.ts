@@ -79,7 +79,7 @@ const CLOCK_FIELDS = [
   'usualStories',
   'usualHour',
   'sweptDay',
-  'sweptMinute',
+  'sweptHour',
 ] as const;
 const COUNTER_FIELDS = ['articles', 'duplicates', 'late', 'unreadable'] as const;
 const REFUSAL_FIELDS = ['keywords', 'keywordPairs', 'countries', 'outlets'] as const;

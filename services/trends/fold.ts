@@ -115,7 +115,9 @@ function count(state: TrendState, mention: Mention, seenMs: number, eventMs: num
     codes: countries,
   });
   const lang = state.langs.intern(mention.lang) + 1;
-  state.table.append({ eventSecond, story, outlet, lang, sequence }, keywords, countries);
+  const foldedSecond = Math.floor(state.clockMs / SECOND_MS);
+  const row = { eventSecond, foldedSecond, story, outlet, lang, sequence };
+  state.table.append(row, keywords, countries);
   return refusals(state) > refusedBefore ? 'refused' : 'counted';
 }
 

@@ -32,6 +32,10 @@ export function regrownRing<T extends Typed>(
 ): T {
   const larger = new (ring.constructor as new (length: number) => T)(capacity * size);
   const before = ring.length / size;
+  if (size === 1) {
+    for (let i = from; i < to; i++) larger[i % capacity] = ring[i % before]!;
+    return larger;
+  }
   for (let i = from; i < to; i++) {
     const start = (i % before) * size;
     larger.set(ring.subarray(start, start + size), (i % capacity) * size);

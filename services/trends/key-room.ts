@@ -9,12 +9,12 @@ const FORGET_BELOW = 0.05;
 const FORGET_FOR_ROOM = [0.05, 0.2, 0.5, 1, 2, 5, 20];
 const ROOM_TO_MAKE = 1 / 16;
 
-/** The slot of a keyword; when all are taken, the least usual keys make room (at most once a minute). */
+/** The slot of a keyword; when all are taken, the least usual keys make room (at most once an hour). */
 export function internKeyword(state: TrendState, key: string): number {
   const known = state.keywords.find(key);
   if (known !== NO_SLOT) return known;
-  if (state.keywords.full && state.sweptMinute !== state.minute) {
-    state.sweptMinute = state.minute;
+  if (state.keywords.full && state.sweptHour !== state.hour) {
+    state.sweptHour = state.hour;
     for (const below of FORGET_FOR_ROOM) {
       if (state.keywords.size < state.limits.maxKeywords * (1 - ROOM_TO_MAKE)) break;
       forgetKeys(state, below);
@@ -25,10 +25,10 @@ export function internKeyword(state: TrendState, key: string): number {
   return slot;
 }
 
-/** Room for another pair: when all are taken, the least usual make room (at most once a minute). */
+/** Room for another pair: when all are taken, the least usual make room (at most once an hour). */
 export function makePairRoom(state: TrendState): void {
-  if (!state.pairs.full || state.sweptMinute === state.minute) return;
-  state.sweptMinute = state.minute;
+  if (!state.pairs.full || state.sweptHour === state.hour) return;
+  state.sweptHour = state.hour;
   for (const below of FORGET_FOR_ROOM) {
     if (state.pairs.size < state.limits.maxKeywordPairs * (1 - ROOM_TO_MAKE)) break;
     forgetKeys(state, below);

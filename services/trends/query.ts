@@ -1,11 +1,11 @@
 import type { StreamStats } from '../../shared/snapshot.ts';
 import type { Trend, View } from '../../shared/trend.ts';
 import { filtered, type Filtered } from './filter.ts';
-import { rankByCount, rankByRise, type Candidates } from './ranking.ts';
+import { createCandidates, rankByCount, rankByRise, type Candidates } from './ranking.ts';
 import { shownSlots } from './phrases.ts';
 import type { TrendState } from './state.ts';
 import { streamStats } from './stream-stats.ts';
-import { eachLive } from './subject.ts';
+import { eachLive, liveExtent } from './subject.ts';
 import { trendRow, wholeScope } from './trend-row.ts';
 import { windowNumber } from './window-table.ts';
 
@@ -59,18 +59,14 @@ function candidatesOf(
   narrowed: Filtered | null,
   least: number,
 ): Candidates {
-  const slots: number[] = [];
-  const articles: number[] = [];
+  const candidates = createCandidates(narrowed?.counts.size ?? liveExtent(state, view.kind));
   const take = (slot: number, count: number): void => {
     if (count < least) return;
-    slots.push(slot);
-    articles.push(count);
+    candidates.slots[candidates.length] = slot;
+    candidates.articles[candidates.length] = count;
+    candidates.length++;
   };
   if (narrowed === null) eachLive(state, view.kind, w, take);
   else narrowed.counts.forEach((count, slot) => take(slot, count));
-  return {
-    slots: Uint32Array.from(slots),
-    articles: Float64Array.from(articles),
-    length: slots.length,
-  };
+  return candidates;
 }

@@ -5,13 +5,17 @@ import type { TrendState } from './state.ts';
 import { keyOf, tallyOf } from './subject.ts';
 import { topIndexes } from './top-indexes.ts';
 import type { Scope } from './trend-row.ts';
-import { usualOf } from './usual.ts';
+import { usualOf, usualOfUnknown } from './usual.ts';
 
 /** Keys of a view with their articles in its window: two columns, not objects, for there are 100 000. */
 export interface Candidates {
   slots: Uint32Array;
   articles: Float64Array;
   length: number;
+}
+
+export function createCandidates(capacity: number): Candidates {
+  return { slots: new Uint32Array(capacity), articles: new Float64Array(capacity), length: 0 };
 }
 
 interface Ranked {
@@ -41,9 +45,13 @@ export function rankByCount(
 
 /**
  * The `limit` keys whose stories are the least likely by chance; of equals the one with more
- * stories, then the first by key. Stories cost a walk, articles do not, and stories are never more
- * than articles: so keys are walked in the order of what their articles alone would be worth, until
- * the next could no longer be among the best (a threshold algorithm; Fagin, Lotem, Naor 2001).
+ * stories, then the first by key.
+ *
+ * Stories cost a walk, articles do not, and stories are never more than articles. So what articles
+ * alone would be worth is a bound, and what they would be worth to a key that nothing is known of a
+ * looser one that depends on their number only. Keys are walked in the order of the bound until the
+ * next can no longer be among the best (a threshold algorithm; Fagin, Lotem, Naor 2001); the keys
+ * with most articles, walked first, show from how many articles on a bound is worth computing.
  */
 export function rankByRise(
   state: TrendState,
@@ -52,35 +60,77 @@ export function rankByRise(
   limit: number,
   scope: Scope,
 ): number[] {
-  const bounds = new Float64Array(candidates.length);
-  const tally = tallyOf(state, kind);
+  const rise = riseOf(state, kind, scope);
+  const pilots = new Set(topIndexes(candidates.articles, candidates.length, limit));
+  const ranked = new BestRanked(limit);
+  for (const i of pilots) ranked.add(rise.measured(candidates.slots[i]!));
+
+  const promising = createCandidates(candidates.length);
+  const least = rise.leastArticles(ranked.worst());
   for (let i = 0; i < candidates.length; i++) {
-    const usual = usualOf(state, tally, candidates.slots[i]!, scope.w);
-    bounds[i] = score(candidates.articles[i]!, scope.windowStories, usual).surprise;
+    const articles = candidates.articles[i]!;
+    if (articles < least || pilots.has(i)) continue;
+    const bound = rise.bound(candidates.slots[i]!, articles);
+    if (bound < ranked.worst()) continue;
+    promising.slots[promising.length] = candidates.slots[i]!;
+    promising.articles[promising.length++] = bound;
   }
-  const ranked: Ranked[] = [];
-  let looked = 0;
-  for (let batch = limit * 2; looked < candidates.length; batch *= 4) {
-    const order = topIndexes(bounds, candidates.length, batch);
-    for (; looked < order.length; looked++) {
-      const i = order[looked]!;
-      if (ranked.length >= limit && bounds[i]! < worstOfBest(ranked, limit)) {
-        return sorted(state, kind, ranked, limit);
-      }
-      const slot = candidates.slots[i]!;
-      const { voices, stories } = breadthOf(state, kind, slot, scope.w, scope.sieve);
-      const usual = usualOf(state, tally, slot, scope.w);
-      const { surprise } = score(voices, scope.windowStories, usual);
-      ranked.push({ slot, score: surprise, stories });
-    }
+  for (const i of topIndexes(promising.articles, promising.length, promising.length)) {
+    if (promising.articles[i]! < ranked.worst()) break;
+    ranked.add(rise.measured(promising.slots[i]!));
   }
-  return sorted(state, kind, ranked, limit);
+  return sorted(state, kind, ranked.all, limit);
 }
 
-/** The score that a further key would have to reach. */
-function worstOfBest(ranked: Ranked[], limit: number): number {
-  ranked.sort((a, b) => b.score - a.score);
-  return ranked[limit - 1]!.score;
+/** How much a key rises in a scope, measured by its voices, or bounded by its articles. */
+function riseOf(
+  state: TrendState,
+  kind: Kind,
+  { w, sieve, windowStories }: Scope,
+): {
+  measured(slot: number): Ranked;
+  bound(slot: number, articles: number): number;
+  leastArticles(surprise: number): number;
+} {
+  const tally = tallyOf(state, kind);
+  const surprise = (slot: number, x: number): number =>
+    score(x, windowStories, usualOf(state, tally, slot, w)).surprise;
+  const unknown = usualOfUnknown(state, w);
+  return {
+    measured(slot) {
+      const { voices, stories } = breadthOf(state, kind, slot, w, sieve);
+      return { slot, score: surprise(slot, voices), stories };
+    },
+    bound: surprise,
+    leastArticles(reached) {
+      let articles = 1;
+      while (score(articles, windowStories, unknown).surprise < reached) articles++;
+      return articles;
+    },
+  };
+}
+
+/** What was measured, and the score that a further key has to reach to be among the best. */
+class BestRanked {
+  readonly all: Ranked[] = [];
+  private readonly limit: number;
+  private best: number[] = [];
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  add(ranked: Ranked): void {
+    this.all.push(ranked);
+    this.best.push(ranked.score);
+    this.best.sort((a, b) => b - a);
+    if (this.best.length > this.limit) this.best.pop();
+  }
+
+  /** 0, which any key reaches, while there are fewer than `limit`. */
+  worst(): number {
+    return this.best.length < this.limit ? 0 : this.best.at(-1)!;
+  }
 }
 
 function sorted(state: TrendState, kind: Kind, ranked: Ranked[], limit: number): number[] {

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '../../shared/time.ts';
 import { ArticleTable } from './article-table.ts';
+import { BreadthScratch } from './breadth.ts';
 import { CountryCells } from './country-cells.ts';
 import { decayOver } from './decay.ts';
 import { Dictionary } from './dictionary.ts';
@@ -66,8 +67,8 @@ export class TrendState {
   usualHour = 0;
   /** The day of the last sweep of keys that nothing refers to. */
   sweptDay = -1;
-  /** The minute of the last sweep for want of room. */
-  sweptMinute = -1;
+  /** The hour of the last sweep for want of room. */
+  sweptHour = -1;
 
   readonly seen: SeenIds;
   readonly keywords: Dictionary;
@@ -83,6 +84,8 @@ export class TrendState {
   readonly ring = new MinuteRing();
   readonly touched = new Touched();
   readonly tiers = new TierBook();
+  /** Memory of walks, no part of what the state means. */
+  readonly scratch = new BreadthScratch();
 
   constructor(limits: Limits) {
     this.limits = limits;

@@ -51,6 +51,14 @@ export function partsOf(state: TrendState, kind: Kind, slot: number): [number, n
   return kind === 'keyword-pair' ? state.pairs.parts(slot) : numbersOf(slot);
 }
 
+/** No more slots of a kind than this have articles. */
+export function liveExtent(state: TrendState, kind: Kind): number {
+  if (kind === 'keyword') return state.keywords.extent;
+  if (kind === 'keyword-pair') return state.pairs.extent;
+  const codes = state.countries.codes.extent;
+  return kind === 'country' ? codes : (codes * (codes - 1)) / 2;
+}
+
 /** Calls `visit` with every slot of a kind that has an article in window `w`. */
 export function eachLive(
   state: TrendState,
@@ -60,7 +68,7 @@ export function eachLive(
 ): void {
   const tally = tallyOf(state, kind);
   if (!CELL_KINDS.has(kind)) {
-    const extent = kind === 'keyword' ? state.keywords.extent : state.pairs.extent;
+    const extent = liveExtent(state, kind);
     for (let slot = 0; slot < extent; slot++) {
       const articles = tally.count(slot, w);
       if (articles > 0) visit(slot, articles);

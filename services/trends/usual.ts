@@ -43,3 +43,13 @@ export function usualOf(state: TrendState, tally: Tally, slot: number, w: number
     streamStories: state.streamUsual() + streamBefore + PROVISIONAL_STREAM,
   };
 }
+
+/** What is usual of a key that nothing is known of: no key's expectation is smaller. */
+export function usualOfUnknown(state: TrendState, w: number): Usual {
+  const warming = isWarming(state);
+  const before = warming ? state.windowArticles[LONGEST]! - state.windowArticles[w]! : 0;
+  return {
+    stories: warming ? PROVISIONAL_STORIES : PRIOR_STORIES,
+    streamStories: state.streamUsual() + before + (warming ? PROVISIONAL_STREAM : PRIOR_STREAM),
+  };
+}

@@ -20,7 +20,7 @@ export function windowStartMs(state: TrendState, w: number): number {
 /**
  * Calls `visit` with the table's place of each article of a key since a second of event time, in
  * the order they came, newest first. A pair walks the shorter of its parts' chains. Cost: the
- * articles of the (rarer) key in the last 24 h, whatever the window.
+ * articles of the (rarer) key that came since then.
  */
 export function walk(
   state: TrendState,
@@ -35,6 +35,8 @@ export function walk(
   let posting = cells ? table.postings.newestOfCountry(a) : table.postings.newestOfKeyword(a);
   for (; posting !== NO_POSTING; posting = table.postings.previous(posting)) {
     const place = table.placeOf(posting);
+    // Nothing is folded before it happened: what was folded before the window cannot be in it.
+    if (table.foldedSecond[place]! < sinceSecond) return;
     if (table.eventSecond[place]! < sinceSecond) continue;
     if (a !== b && !(cells ? table.hasCountry(place, b) : table.hasKeyword(place, b))) continue;
     visit(place);

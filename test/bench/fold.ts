@@ -6,7 +6,7 @@ import { createState } from '../../services/trends/state.ts';
 import { KINDS, type View } from '../../shared/trend.ts';
 import { syntheticStream } from './synthetic-stream.ts';
 
-const ARTICLES = 200_000;
+const ARTICLES = 60_000;
 const WINDOWS = ['15m', '1h', '6h', '24h'] as const;
 
 /** Folding and asking, on one core, on invented Mentions (Zipf keys, seeded): prints figures. */

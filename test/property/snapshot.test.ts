@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS, type View } from '../../shared/trend.ts';
+import { WINDOWS } from '../../shared/time.ts';
+import { decode, encode } from '../../services/trends/codec.ts';
+import { counts } from '../../services/trends/counts.ts';
+import { inspect, latestArticles, outlets, query } from '../../services/trends/query.ts';
+import { fold } from '../../services/trends/fold.ts';
+import { createState, type Limits, type TrendState } from '../../services/trends/state.ts';
+import { logOf } from './mentions.ts';
+
+const limits = fc.constantFrom<Partial<Limits>>(
+  {},
+  { maxArticles: 20, maxListedArticles: 5, maxStories: 4, maxIds: 10 },
+  { maxKeywords: 4, maxKeywordPairs: 3, maxOutlets: 2 },
+);
+
+function shown(state: TrendState): string {
+  const views = KINDS.flatMap((kind) =>
+    WINDOWS.flatMap((window) => {
+      const view: View = { kind, window, sort: 'rising', limit: 10 };
+      return [view, { ...view, sort: 'count' as const }, { ...view, lang: 'en', country: 'SY' }];
+    }),
+  );
+  return JSON.stringify([
+    views.map((view) => query(state, view)),
+    WINDOWS.map((window) => counts(state, window, state.clockMs)),
+    inspect(state, 'keyword', 'a', '6h'),
+    latestArticles(state, 0, 100),
+    outlets(state),
+    state.refusals,
+  ]);
+}
+
+describe('encode and decode', () => {
+  it('break nothing: fold, encode, decode, fold is fold, fold', () => {
+    fc.assert(
+      fc.property(logOf(80), fc.double({ min: 0, max: 1, noNaN: true }), limits, (log, at, of) => {
+        const cut = Math.floor(at * log.length);
+        const whole = createState(of);
+        let broken = createState(of);
+        log.forEach(({ mention }, offset) => {
+          fold(whole, mention, offset);
+          if (offset === cut) {
+            const decoded = decode(encode(broken), of);
+            if (!decoded.ok) throw new Error(decoded.message);
+            broken = decoded.value;
+          }
+          fold(broken, mention, offset);
+        });
+        expect(shown(broken)).toBe(shown(whole));
+        expect(Buffer.compare(encode(broken), encode(whole))).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('give no state for bytes that were cut or changed', () => {
+    const state = createState();
+    fc.assert(
+      fc.property(logOf(10), fc.nat(), fc.integer({ min: 1, max: 255 }), (log, at, flip) => {
+        log.forEach(({ mention }, offset) => fold(state, mention, offset));
+        const bytes = encode(state);
+        const cut = decode(bytes.subarray(0, at % bytes.length));
+        expect(cut).toMatchObject({ ok: false, code: 'SNAPSHOT_CORRUPT' });
+        const changed = bytes.slice();
+        changed[at % bytes.length]! ^= flip;
+        expect(decode(changed)).toMatchObject({ ok: false, code: 'SNAPSHOT_CORRUPT' });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
