@@ -23,7 +23,8 @@ export interface LexiconEntry {
 }
 
 export interface LexiconNode {
-  next: Map<string, LexiconNode>;
+  /** The words that may follow; most nodes have none. */
+  next: Map<string, LexiconNode> | undefined;
   entry: LexiconEntry | undefined;
   /** A hyphen or full stop stands before this word, so that a break there does not part the name. */
   acrossBreak: boolean;
@@ -42,8 +43,24 @@ const HAS_CASE = /\p{Lu}/u;
 const CAPITALS = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 const MARKED = /^(.*?)(\?{0,2})$/;
 
+/** Words and spaces alone: nearly all of the table, and no need to search for the words. */
+const PLAIN = /^[A-Za-z\u0620-\u0652]+(?: [A-Za-z\u0620-\u0652]+)*$/;
+/** Put before a word that a hyphen, full stop or comma ties to the one before. */
+const JOINT = '-';
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const tied = words.length > 0 && text.slice(end, match.index).trim() !== '';
+    words.push(tied ? JOINT + match[0] : match[0]);
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
 function createNode(acrossBreak: boolean): LexiconNode {
-  return { next: new Map(), entry: undefined, acrossBreak };
+  return { next: undefined, entry: undefined, acrossBreak };
 }
 
 function weaknessOf(mark: string): Weakness {
@@ -55,18 +72,16 @@ function weaknessOf(mark: string): Weakness {
 export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?: string): void {
   const [, text = '', mark = ''] = MARKED.exec(item) ?? [];
   let node: LexiconNode | undefined;
-  const words: string[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = foldName(match[0]);
-    const acrossBreak = words.length > 0 && text.slice(end, match.index).trim() !== '';
-    const siblings: Map<string, LexiconNode> = node ? node.next : lexicon.roots;
+  const words = PLAIN.test(text) ? text.split(' ') : wordsOf(text);
+  for (const [index, marked] of words.entries()) {
+    const acrossBreak = marked.startsWith(JOINT);
+    const word = foldName(acrossBreak ? marked.slice(1) : marked);
+    words[index] = word;
+    const siblings: Map<string, LexiconNode> = node ? (node.next ??= new Map()) : lexicon.roots;
     let child = siblings.get(word);
     if (!child) siblings.set(word, (child = createNode(acrossBreak)));
     child.acrossBreak ||= acrossBreak;
-    if (words.length > 0) lexicon.inner.add(word);
-    words.push(word);
-    end = match.index + match[0].length;
+    if (index > 0) lexicon.inner.add(word);
     node = child;
   }
   if (!node) return;

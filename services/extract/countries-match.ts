@@ -16,7 +16,7 @@ interface Start {
   locative: boolean;
 }
 
-/** What one surface can be; `undefined` in the cache: nothing at all. */
+/** What one surface can be; null stands for nothing at all, which is the common case. */
 interface Surface {
   starts: Start[];
   /** The folded word, when a name can go on with it. */
@@ -25,8 +25,11 @@ interface Surface {
   capitals: boolean;
 }
 
-/** At this many surfaces the cache is emptied and fills anew; about 8 MB. */
-const MAX_CACHED_SURFACES = 50_000;
+/**
+ * At this many surfaces the recent ones become the older ones, which are forgotten at the next turn: what
+ * is in use stays. At most two such maps live, some 8 MB.
+ */
+const MAX_CACHED_SURFACES = 40_000;
 
 /** V8 keeps the whole article alive for a slice of 13 characters or more, so only shorter ones are kept. */
 const MAX_CACHED_LENGTH = 12;
@@ -40,7 +43,8 @@ export interface Matcher {
 
 /** Longest match, left to right, never across a break unless the name itself is written with one. */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  const cache = new Map<string, Surface | undefined>();
+  let recent = new Map<string, Surface | null>();
+  let older: ReadonlyMap<string, Surface | null> = recent;
 
   function startsOf(folded: string, arabic: boolean): Start[] {
     if (!arabic) {
@@ -57,7 +61,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     return starts;
   }
 
-  function readSurface(text: string): Surface | undefined {
+  function readSurface(text: string): Surface | null {
     const folded = foldName(text);
     const arabic = ARABIC_LETTER.test(folded);
     let starts = startsOf(folded, arabic);
@@ -67,7 +71,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
         starts = startsOf(arabic ? rest : foldName(rest), arabic);
     }
     const inner = lexicon.inner.has(folded) ? folded : undefined;
-    if (starts.length === 0 && inner === undefined) return undefined;
+    if (starts.length === 0 && inner === undefined) return null;
     const bare = text.replace(/['’]s$/, '');
     return {
       starts,
@@ -77,13 +81,17 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     };
   }
 
-  function surfaceOf(text: string): Surface | undefined {
-    const known = cache.get(text);
-    if (known !== undefined || cache.has(text)) return known;
-    const surface = readSurface(text);
+  function surfaceOf(text: string): Surface | null {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const before = older.get(text);
+    const surface = before === undefined ? readSurface(text) : before;
     if (text.length <= MAX_CACHED_LENGTH) {
-      if (cache.size >= MAX_CACHED_SURFACES) cache.clear();
-      cache.set(text, surface);
+      if (recent.size >= MAX_CACHED_SURFACES) {
+        older = recent;
+        recent = new Map();
+      }
+      recent.set(text, surface);
     }
     return surface;
   }
@@ -102,7 +110,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
         if (entry && fits(entry, surface) && (!best || end > best.end))
           best = { start: at, end, entry, locative };
         const token = tokens[end];
-        if (token?.inTitle !== tokens[at]!.inTitle || node.next.size === 0) break;
+        if (token?.inTitle !== tokens[at]!.inTitle || !node.next) break;
         const inner = surfaceOf(token.text)?.inner;
         const child: LexiconNode | undefined =
           inner === undefined ? undefined : node.next.get(inner);
