@@ -1,5 +1,5 @@
 import { foldArabic } from './arabic-letters.ts';
-import { ARABIC_NAMES } from './data/arabic-names.ts';
+import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
 import { ARABIC_VOCABULARY } from './data/arabic-vocabulary.ts';
 import { wordsOf } from './word-list.ts';
 
@@ -30,7 +30,10 @@ const MIN_STEM_LETTERS = 3;
 const RANK = new Map<string, number>();
 wordsOf(ARABIC_VOCABULARY).forEach((word, index) => RANK.set(word, index + 1));
 /** Whole words that are never cut, whatever their first letters look like. */
-const WHOLE = new Set(wordsOf(ARABIC_NAMES).map(foldArabic));
+const WHOLE = new Set([
+  ...wordsOf(ARABIC_NAMES).map((word) => foldArabic(word.replace(/^ال/, ''))),
+  ...wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic),
+]);
 for (const word of WHOLE) RANK.set(word, 0);
 
 /** A word of the own list: never cut, never taken for a verb. */

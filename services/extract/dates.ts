@@ -2,6 +2,7 @@ import type { Precision } from '../../shared/mention.ts';
 import { parseInstant, toIso, utcDay } from '../../shared/time.ts';
 import { foldArabic } from './arabic-letters.ts';
 import { MONTHS } from './data/months.ts';
+import { readHijriDay } from './hijri.ts';
 import { wordsOf } from './word-list.ts';
 
 export interface PublicationDate {
@@ -20,8 +21,9 @@ for (const [index, names] of MONTHS.entries()) {
 /**
  * A date as an article states it: RFC 3339 (second or minute), a bare date, or a date as written
  * (`6th, December 2024 GMT`, `٦ كانون الأول ٢٠٢٤`, `27 من شهر نوفمبر 2024`); the latter two have the
- * precision of a day, because a page's clock has no stated zone. What can't be read, and a calendar
- * other than the Gregorian alone, is no date.
+ * precision of a day, because a page's clock has no stated zone. A Hijri date is read by the calendar
+ * of Umm al-Qura, unless a Gregorian one with a month's name stands beside it. What can't be read is
+ * no date.
  */
 export function readDate(text: string | null | undefined): PublicationDate {
   const written = text?.trim() ?? '';
@@ -44,7 +46,9 @@ const MONTH_DAY_YEAR = /([\p{L}.]{3,})\s+(\d{1,2})(?:st|nd|rd|th)?[\s,،]+(\d{4}
 function writtenDay(text: string): number | null {
   const folded = foldArabic(text);
   const ymd = DIGITS_ONLY.exec(folded);
-  if (ymd !== null) return plausible(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]));
+  if (ymd !== null && Number(ymd[1]) >= FIRST_YEAR) {
+    return plausible(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]));
+  }
   const dmy = DAY_MONTH_YEAR.exec(folded);
   if (dmy !== null) {
     const month =
@@ -56,6 +60,8 @@ function writtenDay(text: string): number | null {
     const month = monthOf.get(foldMonth(mdy[1]!));
     if (month !== undefined) return plausible(Number(mdy[3]), month, Number(mdy[2]));
   }
+  const hijri = readHijriDay(folded);
+  if (hijri !== null) return hijri;
   const numeric = DAY_FIRST.exec(folded);
   if (numeric === null) return null;
   const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
@@ -63,9 +69,12 @@ function writtenDay(text: string): number | null {
   return second > 12 ? plausible(year, first, second) : plausible(year, second, first);
 }
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+
 /** Years of the Hijri calendar (1446) look like years and are none of ours. */
 function plausible(year: number, month: number, day: number): number | null {
-  return year >= 1900 && year <= 2200 ? utcDay(year, month, day) : null;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? utcDay(year, month, day) : null;
 }
 
 function westernDigits(text: string): string {
