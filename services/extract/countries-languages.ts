@@ -50,6 +50,7 @@ function russianCases(name: string): string[] {
   if (/[^\p{L}]/u.test(name)) return [];
   const stem = name.slice(0, -1);
   if (name.endsWith('ия')) return ['и', 'ю', 'ей'].map((ending) => stem + ending);
+  if (/[аеиоуыэюя]а$/.test(name)) return [];
   if (name.endsWith('а')) return ['ы', 'и', 'е', 'у', 'ой'].map((ending) => stem + ending);
   if (name.endsWith('я')) return ['и', 'е', 'ю', 'ей'].map((ending) => stem + ending);
   if (name.endsWith('й')) return ['я', 'ю', 'ем', 'е'].map((ending) => stem + ending);

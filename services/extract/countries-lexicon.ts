@@ -77,7 +77,8 @@ export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?:
     const acrossBreak = marked.startsWith(JOINT);
     const word = foldName(acrossBreak ? marked.slice(1) : marked);
     words[index] = word;
-    const siblings: Map<string, LexiconNode> = node ? (node.next ??= new Map()) : lexicon.roots;
+    if (node) node.next ??= new Map<string, LexiconNode>();
+    const siblings: Map<string, LexiconNode> = node?.next ?? lexicon.roots;
     let child = siblings.get(word);
     if (!child) siblings.set(word, (child = createNode(acrossBreak)));
     child.acrossBreak ||= acrossBreak;

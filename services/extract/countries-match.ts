@@ -35,6 +35,8 @@ const MAX_CACHED_SURFACES = 40_000;
 const MAX_CACHED_LENGTH = 12;
 
 const ARABIC_LETTER = /[\u0620-\u06d3]/;
+/** What other languages tie to a name: Türkiye'nin. */
+const TIED_ENDING = /(?<=\p{L}{3})['’]\p{L}{1,6}$/u;
 const ELISION = /^(?:[dlnsmtcjDLNSMTCJ]|[Qq]u)['’](?=\p{L})/u;
 
 export interface Matcher {
@@ -66,9 +68,8 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     const arabic = ARABIC_LETTER.test(folded);
     let starts = startsOf(folded, arabic);
     if (starts.length === 0) {
-      const rest = arabic ? beforeLostSpace(folded) : text.replace(ELISION, '');
-      if (rest !== undefined && rest !== text)
-        starts = startsOf(arabic ? rest : foldName(rest), arabic);
+      const rest = arabic ? beforeLostSpace(folded) : untied(text);
+      if (rest !== undefined) starts = startsOf(rest, arabic);
     }
     const inner = lexicon.inner.has(folded) ? folded : undefined;
     if (starts.length === 0 && inner === undefined) return null;
@@ -136,6 +137,12 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       return candidates;
     },
   };
+}
+
+/** The name in l'Iran or Türkiye'nin, folded. */
+function untied(text: string): string | undefined {
+  if (!/['’]/.test(text)) return undefined;
+  return foldName(text.replace(ELISION, '').replace(TIED_ENDING, ''));
 }
 
 function fits(entry: LexiconEntry, surface: Surface): boolean {

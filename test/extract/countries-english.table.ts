@@ -135,4 +135,19 @@ CU | Cuba suffered a blackout
 TL | Timor-Leste held a vote
 IS | Iceland's volcano erupted
 GL DK | Greenland is part of the Danish realm
+- | Several businesses in Georgia reopened on Friday
+- | The Microsoft team announced Project Reunion
+CN | Police in Inner Mongolia closed the mine
+- | The Holland America Line cancelled its cruises
+- | The Athens County fair drew a crowd, said an Athens man
+US | A fire broke out on Dublin Road in Columbus, Ohio
+- | The driver was from New London
+GR | Thousands marched in Athens
+US GB | The U.S.-British deal was signed
+RU US | US-Russian relations worsened
+- | The vote was held in Paris, Tenn., on Sunday
+- | We ate at an Italian restaurant
+- | He is fluent in Spanish
+ES | Spanish police arrested him
+AE SA | Saudi-led forces and Emirati troops left
 `;

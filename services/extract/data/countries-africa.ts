@@ -30,7 +30,7 @@ MZ|Mozambique|Mozambican|Maputo|موزمبيق;موزامبيق|موزمبيقي
 NA|Namibia|Namibian|Windhoek|ناميبيا|ناميبي|ويندهوك;فيندهوك
 NE|Niger;Republic of Niger|Nigerien;=Nigeriens|Niamey|النيجر|نيجري|نيامي
 NG|Nigeria|Nigerian|Abuja;Lagos;Kano;Borno;Maiduguri;Niger Delta|نيجيريا|نيجيري|أبوجا;لاغوس;لاجوس;كانو??;مايدوغوري
-RE|Réunion;Reunion Island;La Réunion;La Reunion|Réunionese;Reunionese|Saint-Denis??|لا ريونيون;ريونيون;جزيرة ريونيون;لاريونيون|ريونيوني|سان دوني??;سان دينيس??
+RE|Reunion Island;Réunion??;La Réunion;La Reunion|Réunionese;Reunionese|Saint-Denis??|لا ريونيون;ريونيون;جزيرة ريونيون;لاريونيون|ريونيوني|سان دوني??;سان دينيس??
 RW|Rwanda|Rwandan;Rwandese|Kigali|رواندا|رواندي|كيغالي;كيجالي
 SC|Seychelles|Seychellois;=Seychelloise|Victoria??|سيشل;جزر سيشل;سيشيل|سيشلي;سيشيلي|فيكتوريا??
 SH|Saint Helena;St. Helena;St Helena|Saint Helenian|Jamestown??|سانت هيلينا;سانت هيلانة;جزيرة سانت هيلينا|سانت هيليني|جيمستاون

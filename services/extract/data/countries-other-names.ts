@@ -1,8 +1,13 @@
-/** Everyday names that CLDR's official-leaning list lacks: `language|code|names`. */
+/**
+ * Everyday names that CLDR's official-leaning list lacks, and with `??` those of its names that are also
+ * common words or first names: `language|code|names`.
+ */
 export const OTHER_NAMES = `
 fr|US|États-Unis;USA
 fr|GB|Grande-Bretagne;Angleterre;Écosse
 fr|BY|Biélorussie
+fr|MU|Maurice??;Île Maurice;île Maurice
+fr|DM|Dominique??
 fr|PS|Palestine
 fr|KR|Corée
 es|US|Estados Unidos;EE.UU.;EEUU
@@ -26,7 +31,8 @@ ru|KR|Корея
 ru|AE|ОАЭ
 ru|CN|КНР
 ru|KP|КНДР
-ru|BY|Белоруссия
+ru|BY|Белоруссия;Белоруссии;Белоруссию;Белоруссией
+ru|TG|Того??
 uk|US|США
 uk|GB|Британія
 tr|US|ABD
