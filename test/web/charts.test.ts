@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TrendDetail } from '../../shared/trend-detail.ts';
 import { detailCourse, topCourse, type Course } from '../../web/src/charts/course.ts';
+import { calmSteps } from '../../web/src/charts/calm-steps.ts';
 import { gapsOf } from '../../web/src/charts/lines.ts';
-import { begunSteps, stepTimes, windowSpan } from '../../web/src/charts/series-time.ts';
+import { begunSteps, windowSpan } from '../../web/src/charts/series-time.ts';
 import { TABLE_ROWS, tableRows } from '../../web/src/charts/table-rows.ts';
 import { timeTicks } from '../../web/src/charts/time-ticks.ts';
 import { snapshot, trend } from './trends.ts';
@@ -21,14 +22,29 @@ describe('the span of a window', () => {
     expect(begunSteps(100 * MINUTE + 31_000, '1h', 60)).toBe(60);
     expect(begunSteps(100 * MINUTE + 1_000, '15m', 60)).toBe(56);
   });
-  it('puts each step at its middle', () => {
-    expect(stepTimes({ startMs: 0, endMs: 100 }, 4)).toEqual([12.5, 37.5, 62.5, 87.5]);
+});
+
+describe('a calmed series', () => {
+  const series = Array.from({ length: 60 }, (_, i) => (i === 30 ? null : 1));
+  // 59 minutes and 31 seconds after the window's start: the last step counts.
+  const whole = calmSteps(series, '1h', 59.6 * MINUTE);
+
+  it('sums the steps of a point and knows nothing where one is unknown', () => {
+    expect(whole).toHaveLength(20);
+    expect(whole.map((point) => point.value).filter((value) => value !== 3)).toEqual([null]);
+    expect(whole[0]?.atMs).toBe(1.5 * MINUTE);
+  });
+  it('ends with a whole point, whatever of the running step has passed', () => {
+    const points = calmSteps(series, '1h', 59.2 * MINUTE);
+    expect(points).toHaveLength(19);
+    expect(points.at(-1)).toEqual({ atMs: 57.5 * MINUTE, value: 3 });
   });
 });
 
 describe('the first of a ranking over time', () => {
+  const series = Array.from({ length: 60 }, (_, i) => (i > 26 && i < 33 ? null : 1));
   const course = topCourse(
-    snapshot(Array.from({ length: 9 }, (_, i) => trend(`k${i}`))),
+    snapshot(Array.from({ length: 9 }, (_, i) => trend(`k${i}`, { series }))),
     (index) => `name ${index}`,
   );
   it('is five lines that differ in more than colour', () => {
@@ -36,11 +52,13 @@ describe('the first of a ranking over time', () => {
     expect(new Set(course.lines.map((line) => line.dash.join()))).toHaveProperty('size', 5);
   });
   it('leaves unknown steps open instead of drawing zero', () => {
-    expect(course.lines[0]?.points.map((point) => point.y)).toEqual([1, 2, NaN, 4]);
+    const unknown = course.lines[0]?.points.filter((point) => Number.isNaN(point.y));
+    expect(unknown).toHaveLength(3);
+    expect(course.lines[0]?.points.filter((point) => point.y === 0)).toEqual([]);
   });
   it('knows where nothing is known', () => {
     const [gap] = gapsOf(course.lines);
-    expect(gap?.toMs).toBe((gap?.fromMs ?? 0) + 15 * MINUTE);
+    expect(gap?.toMs).toBe((gap?.fromMs ?? 0) + 9 * MINUTE);
   });
 });
 
@@ -74,8 +92,16 @@ describe('one key over time', () => {
 
 describe('the table behind a chart', () => {
   it('sums the steps of a row, and says unknown where all of them are', () => {
-    const series = Array.from({ length: 24 }, (_, i) => (i < 2 ? null : 1));
-    const course: Course = topCourse(snapshot([trend('flood', { series })]), () => 'flood');
+    const points = Array.from({ length: 24 }, (_, i) => ({ x: i * MINUTE, y: i < 2 ? NaN : 1 }));
+    const line = {
+      id: 'a',
+      label: 'a',
+      points,
+      colour: '--line-1',
+      dash: [],
+      role: 'line',
+    } as const;
+    const course: Course = { startMs: 0, endMs: 24 * MINUTE, lines: [{ ...line, dash: [] }] };
     const rows = tableRows(course);
     expect(rows).toHaveLength(TABLE_ROWS);
     expect(rows[0]?.sums).toEqual([null]);

@@ -22,7 +22,7 @@ describe('a row of what rises', () => {
     render(RisingRow, {
       trend: trend('flood', { articles: 40, stories: 24, outlets: 11, sinceMs: 0, ...fields }),
       nowMs: 41 * 60_000,
-      steps: 4,
+      clockMs: 41 * 60_000,
       selected: false,
       onExplain: nothing,
     });

@@ -2,7 +2,8 @@ import type { Snapshot } from '../../../shared/snapshot.ts';
 import type { Tier } from '../../../shared/trend.ts';
 import type { TrendDetail } from '../../../shared/trend-detail.ts';
 import { LINE_STYLES, pointsOf, type Line } from './lines.ts';
-import { begunSteps, stepTimes, windowSpan } from './series-time.ts';
+import { calmSteps } from './calm-steps.ts';
+import { windowSpan } from './series-time.ts';
 
 /** What one chart shows: its lines over one span of time. */
 export interface Course {
@@ -11,19 +12,18 @@ export interface Course {
   lines: Line[];
 }
 
-/** The first of a ranking, one line each: articles in each step of the window. */
+/** The first of a ranking, one line each: articles in each of the calmed steps. */
 export function topCourse(snapshot: Snapshot, name: (index: number) => string): Course {
   const { clockMs } = snapshot.stream;
   const { window } = snapshot.view;
   const span = windowSpan(clockMs, window);
   const lines = snapshot.items.slice(0, LINE_STYLES.length).map((trend, index): Line => {
     const style = LINE_STYLES[index]!;
-    const steps = trend.series.length;
-    const times = stepTimes(span, steps).slice(0, begunSteps(clockMs, window, steps));
+    const steps = calmSteps(trend.series, window, clockMs);
     return {
       id: trend.key,
       label: name(index),
-      points: pointsOf(times, trend.series),
+      points: steps.map(({ atMs, value }) => ({ x: atMs, y: value ?? NaN })),
       ...style,
       role: 'line',
     };

@@ -6,12 +6,6 @@ export function windowSpan(clockMs: number, window: Window): { startMs: number; 
   return { startMs: endMs - WINDOW_MS[window], endMs };
 }
 
-/** The instant of each of `count` equal steps over the span: its middle, in epoch ms. */
-export function stepTimes(span: { startMs: number; endMs: number }, count: number): number[] {
-  const stepMs = (span.endMs - span.startMs) / count;
-  return Array.from({ length: count }, (_, index) => span.startMs + (index + 0.5) * stepMs);
-}
-
 /**
  * How many of the steps have run for at least half of their length. The rest is still to come or
  * has hardly begun, and drawn now it would look like a fall.

@@ -19,6 +19,8 @@ const OVERRIDES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     US: 'أمريكا',
   },
   en: {
+    AE: 'UAE',
+    BA: 'Bosnia',
     CD: 'DR Congo',
     CG: 'Congo',
     GB: 'Britain',

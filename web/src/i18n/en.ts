@@ -68,7 +68,7 @@ export const en = {
   refused: 'The server did not accept this view: {message}',
 
   overTime: 'Over time',
-  overTimeTop: 'articles; the first {count} of the list',
+  overTimeTop: 'articles in {step}; the first {count} of the list',
   overTimeOne: 'stories; the band is what is usual',
   overTimeOneWarming: 'stories; what is usual is not known yet',
   showTop: 'Back to the first of the list',

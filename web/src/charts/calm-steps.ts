@@ -1,0 +1,40 @@
+import { WINDOW_MS, type Window } from '../../../shared/time.ts';
+import { begunSteps, windowSpan } from './series-time.ts';
+
+/** Steps of a series drawn as one point: one alone is so short that its count is mostly chance. */
+const STEPS_A_POINT: Readonly<Record<Window, number>> = { '15m': 4, '1h': 3, '6h': 2, '24h': 2 };
+
+/** How long one point lasts, in a series of `count` steps over the window. */
+export function pointMs(window: Window, count: number): number {
+  return (WINDOW_MS[window] / count) * STEPS_A_POINT[window];
+}
+
+/** A point of a calmed series: the middle of its steps and their sum, null where one is unknown. */
+export interface CalmPoint {
+  atMs: number;
+  value: number | null;
+}
+
+/**
+ * The series in fewer, longer steps, oldest first. They are counted back from the newest step that
+ * has run long enough, so the newest point is always whole; what is left over is the oldest.
+ */
+export function calmSteps(
+  series: readonly (number | null)[],
+  window: Window,
+  clockMs: number,
+): CalmPoint[] {
+  const size = STEPS_A_POINT[window];
+  const { startMs, endMs } = windowSpan(clockMs, window);
+  const stepMs = (endMs - startMs) / series.length;
+  const begun = begunSteps(clockMs, window, series.length);
+  const points: CalmPoint[] = [];
+  for (let from = begun % size; from + size <= begun; from += size) {
+    let value: number | null = 0;
+    for (const step of series.slice(from, from + size)) {
+      value = value === null || step === null ? null : value + step;
+    }
+    points.push({ atMs: startMs + (from + size / 2) * stepMs, value });
+  }
+  return points;
+}
