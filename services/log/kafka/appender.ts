@@ -8,7 +8,8 @@ import { recordBytes } from '../record-size.ts';
 import { compressionType } from './codecs.ts';
 import type { Compression } from './codecs.ts';
 import type { Connection } from './connection.ts';
-import { hasType, kafkaError } from './kafka-errors.ts';
+import { hasType } from './kafka-errors.ts';
+import { keepTrying } from './keep-trying.ts';
 
 // kafkajs is CommonJS and names its exports too late for Node to see them one by one.
 const { Partitioners } = kafkajs;
@@ -16,8 +17,8 @@ const { Partitioners } = kafkajs;
 /** Below Kafka's usual limit of 1 MiB a request, with room for what the protocol adds. */
 const MAX_REQUEST_BYTES = 900_000;
 const RECORD_OVERHEAD_BYTES = 64;
-/** About half a minute of trying before an append is given up. */
-const SEND_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
+/** How long an append tries before it is given up, besides the attempt under way. */
+const APPEND_DEADLINE_MS = 30_000;
 
 interface Placed {
   message: Message & { partition: number };
@@ -31,16 +32,18 @@ export interface AppenderOptions {
 }
 
 /**
- * Appends to one topic through an idempotent producer, one request at a time, so that a request
- * that is sent again is neither doubled nor overtaken. (kafkajs numbers the records of a failed
- * request anew: with two under way, a broker could take one for the repeat of the other and drop
- * it.) A producer that gave up on a request is thrown away for the same reason.
+ * Appends to one topic through an idempotent producer, one request at a time, and sends the same
+ * request again until it goes through, so that nothing is doubled or overtaken. (kafkajs gives the
+ * numbers of a failed request to the next one: were that another request, the broker could take it
+ * for the repeat of the first and drop it.) A producer that gave up on a request is thrown away
+ * for the same reason.
  */
 export class TopicAppender {
   readonly #connection: Connection;
   readonly #options: AppenderOptions;
   readonly #partitioner = Partitioners.DefaultPartitioner();
   readonly #queue: GroupCommit<readonly AppendRecord[], Appended[]>;
+  readonly #closing = new AbortController();
   #producer: Producer | null = null;
 
   constructor(connection: Connection, options: AppenderOptions) {
@@ -57,6 +60,7 @@ export class TopicAppender {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#queue.idle();
     await this.#discardProducer();
   }
@@ -65,30 +69,35 @@ export class TopicAppender {
     const placed = jobs.flat().map((record) => this.#place(record));
     const appended: Appended[] = [];
     try {
-      const producer = await this.#connected();
-      for (const request of split(placed)) appended.push(...(await this.#send(producer, request)));
+      for (const request of split(placed)) appended.push(...(await this.#send(request)));
     } catch (error) {
       await this.#discardProducer();
-      throw kafkaError(error, `appending to topic "${this.#options.topic}"`);
+      throw error;
     }
-    this.#connection.notice.worked();
     let from = 0;
     return jobs.map(({ length }) => appended.slice(from, (from += length)));
   }
 
-  async #send(producer: Producer, request: Placed[]): Promise<Appended[]> {
+  async #send(request: Placed[]): Promise<Appended[]> {
     try {
-      return await this.#sendOnce(producer, request);
+      return await keepTrying(() => this.#sendOnce(request), {
+        doing: `appending to topic "${this.#options.topic}"`,
+        deadlineMs: APPEND_DEADLINE_MS,
+        signal: this.#closing.signal,
+        notice: this.#connection.notice,
+        knowsTopic: true,
+      });
     } catch (error) {
       // A topic that was there before may take less at a time than one of ours.
       if (request.length === 1 || !hasType(error, 'MESSAGE_TOO_LARGE')) throw error;
       const half = Math.ceil(request.length / 2);
-      const first = await this.#send(producer, request.slice(0, half));
-      return [...first, ...(await this.#send(producer, request.slice(half)))];
+      const first = await this.#send(request.slice(0, half));
+      return [...first, ...(await this.#send(request.slice(half)))];
     }
   }
 
-  async #sendOnce(producer: Producer, request: Placed[]): Promise<Appended[]> {
+  async #sendOnce(request: Placed[]): Promise<Appended[]> {
+    const producer = await this.#connected();
     const { topic, compression } = this.#options;
     const messages = request.map(({ message }) => message);
     const answers = await producer.send({
@@ -122,10 +131,9 @@ export class TopicAppender {
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: Partitioners.DefaultPartitioner,
-      retry: SEND_RETRY,
     });
-    this.#producer = producer;
     await producer.connect();
+    this.#producer = producer;
     return producer;
   }
 

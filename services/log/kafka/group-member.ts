@@ -4,6 +4,7 @@ import { backoffMs, pause } from '../pause.ts';
 import type { ConsumeOptions, GroupMember } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { isRebalance, reason } from './kafka-errors.ts';
+import { leaveGroup } from './leave-group.ts';
 import { toLogRecord } from './kafka-record.ts';
 
 const DEFAULT_BATCH_RECORDS = 500;
@@ -15,8 +16,8 @@ const FETCH = {
   maxBytesPerPartition: 1024 * 1024,
   maxBytes: 8 * 1024 * 1024,
 };
-/** A member that died is replaced after 15 s; one that hears of a change looks for it each second. */
-const SESSION = { sessionTimeout: 15_000, heartbeatInterval: 1_000, rebalanceTimeout: 60_000 };
+/** A member that died is replaced after 10 s; the others look each second whether one was. */
+const SESSION = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 60_000 };
 const FIRST_RESTART_PAUSE_MS = 200;
 const MAX_RESTART_PAUSE_MS = 5_000;
 
@@ -40,6 +41,8 @@ class Member implements GroupMember {
   #generation = 0;
   /** Of each partition the batch in hand, so that the next one waits for it. */
   readonly #inHand = new Map<number, Promise<void>>();
+  /** As Kafka knows this member; null when it was never in the group or has left it. */
+  #memberId: string | null = null;
   #living: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, topic: string, options: ConsumeOptions) {
@@ -96,12 +99,14 @@ class Member implements GroupMember {
     });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.#generation++;
+      this.#memberId = payload.memberId;
       this.#connection.notice.worked();
       this.#options.onAssigned?.(payload.memberAssignment[this.#topic] ?? []);
       joined();
     });
     consumer.on(consumer.events.REBALANCING, () => this.#options.onAssigned?.([]));
     await consumer.connect();
+    await this.#leaveAsBefore();
     await consumer.subscribe({ topic: this.#topic, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
@@ -110,6 +115,14 @@ class Member implements GroupMember {
       eachBatch: (payload) => this.#afterEarlierBatch(payload),
     });
     return ended;
+  }
+
+  /** After an outage the member of before would hold its partitions until its session ends. */
+  async #leaveAsBefore(): Promise<void> {
+    const memberId = this.#memberId;
+    this.#memberId = null;
+    if (memberId === null) return;
+    await leaveGroup(this.#connection, this.#options.groupId, memberId);
   }
 
   #createConsumer(): Consumer {

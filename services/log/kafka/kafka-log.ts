@@ -21,7 +21,6 @@ import type { Compression } from './codecs.ts';
 import { Connection } from './connection.ts';
 import { joinGroup } from './group-member.ts';
 import { mendIdleLoop } from './idle-loop.ts';
-import { kafkaError } from './kafka-errors.ts';
 import { keepTrying } from './keep-trying.ts';
 import { readPartition } from './partition-reader.ts';
 import type { KafkaSecurity } from './security.ts';
@@ -49,6 +48,9 @@ export interface KafkaLogOptions {
   /** Gives up waiting for a broker at the start. */
   signal?: AbortSignal;
 }
+
+/** How long a question to the cluster is repeated while it cannot be answered. */
+const ASK_DEADLINE_MS = 5_000;
 
 /**
  * A log on Apache Kafka. Waits until a broker answers.
@@ -198,14 +200,14 @@ class KafkaLog implements Log {
     return this.#asking(`looking for topic "${topic}"`, (admin) => partitionsOf(admin, topic));
   }
 
-  async #asking<T>(doing: string, ask: (admin: Admin) => Promise<T>): Promise<T> {
-    try {
-      const answer = await ask(this.#admin);
-      this.#connection.notice.worked();
-      return answer;
-    } catch (error) {
-      throw kafkaError(error, doing);
-    }
+  /** A leader that was only just elected, or a short outage, is waited for. */
+  #asking<T>(doing: string, ask: (admin: Admin) => Promise<T>): Promise<T> {
+    return keepTrying(() => ask(this.#admin), {
+      doing,
+      deadlineMs: ASK_DEADLINE_MS,
+      signal: this.#closing.signal,
+      notice: this.#connection.notice,
+    });
   }
 
   #checkOpen(): void {

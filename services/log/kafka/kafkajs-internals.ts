@@ -43,6 +43,7 @@ export interface Broker {
   fetch(
     request: FetchRequest,
   ): Promise<{ responses: { topicName: string; partitions: FetchedPartition[] }[] }>;
+  leaveGroup(member: { groupId: string; memberId: string }): Promise<unknown>;
 }
 
 /** The connections to a cluster and what is known of its topics (cluster). */
@@ -52,6 +53,8 @@ export interface Cluster {
   addTargetTopic(topic: string): Promise<void>;
   findTopicPartitionMetadata(topic: string): { partitionId: number; leader: number }[];
   findBroker(target: { nodeId: string }): Promise<Broker>;
+  findGroupCoordinator(group: { groupId: string }): Promise<Broker>;
+  refreshMetadata(): Promise<void>;
   fetchTopicsOffset(
     topics: { topic: string; partitions: { partition: number }[]; fromBeginning?: boolean }[],
   ): Promise<{ topic: string; partitions: { partition: number; offset: string }[] }[]>;

@@ -9,6 +9,9 @@ const { logLevel } = kafkajs;
 const RETRIED =
   /coordinator|rebalanc|re-joining|leader|metadata|connection|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|timed out|timeout|disconnect|crash|restarting|seed broker|not the correct|broker not available|does not host this topic/i;
 
+/** Said of settings that are chosen on purpose (appender.ts). */
+const INTENDED = 'Limiting retries for the idempotent producer';
+
 const UNREACHABLE = /Connection (error|timeout)|Failed to connect/i;
 
 /**
@@ -21,7 +24,9 @@ export function createLogCreator(logger: Logger, onUnreachable: (why: string) =>
     const why = describe(entry);
     if (entry.level === logLevel.ERROR && UNREACHABLE.test(message)) onUnreachable(message);
     const fields = { ...entry.log, logger: `kafkajs ${entry.namespace}` };
-    if (entry.level >= logLevel.INFO || RETRIED.test(why)) logger.debug(fields, message);
+    const isExpected =
+      entry.level >= logLevel.INFO || RETRIED.test(why) || message.includes(INTENDED);
+    if (isExpected) logger.debug(fields, message);
     else if (entry.level === logLevel.WARN) logger.warn(fields, message);
     else logger.error(fields, message);
   };

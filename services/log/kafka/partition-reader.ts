@@ -61,6 +61,7 @@ class PartitionReader {
   readonly #place: PartitionPlace;
   readonly #signal: AbortSignal;
   #cluster: Cluster | null = null;
+  #hasAnswered = false;
 
   constructor(connection: Connection, place: PartitionPlace, signal: AbortSignal) {
     this.#connection = connection;
@@ -154,7 +155,9 @@ class PartitionReader {
     const { topic, partition } = this.#place;
     const attempt = async (): Promise<T> => {
       try {
-        return await read(await this.#connected());
+        const answer = await read(await this.#connected());
+        this.#hasAnswered = true;
+        return answer;
       } catch (error) {
         await this.close().catch(() => undefined);
         throw error;
@@ -165,6 +168,7 @@ class PartitionReader {
       deadlineMs: null,
       signal: this.#signal,
       notice: this.#connection.notice,
+      knowsTopic: this.#hasAnswered,
     });
   }
 
