@@ -6,7 +6,7 @@ import { NO_SLOT } from './dictionary.ts';
 import { deviation, expectedStories } from './score.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, partsOf, slotOf, tallyOf } from './subject.ts';
-import { rounded, stepOf, trendRow, wholeScope, type Scope } from './trend-row.ts';
+import { significant, stepOf, trendRow, wholeScope, type Scope } from './trend-row.ts';
 import { usualOf } from './usual.ts';
 import { walk, windowStartMs, windowStartSecond } from './walk.ts';
 import { LONGEST, windowNumber } from './window-table.ts';
@@ -66,9 +66,9 @@ function course(
       startMs: at,
       articles: count,
       stories: stories[i]!.size,
-      expected: rounded(expected),
-      low: rounded(Math.max(0, expected - spread)),
-      high: rounded(expected + spread),
+      expected: significant(expected),
+      low: significant(Math.max(0, expected - spread)),
+      high: significant(expected + spread),
     };
   });
 }

@@ -5,9 +5,9 @@ import { advance } from './clock.ts';
 import { countsOfAllWindows, type Counts } from './counts.ts';
 import { foldSeenAt } from './fold.ts';
 import { createState, type Limits, type TrendState } from './state.ts';
-import { keyOf, labelOf, tallyOf } from './subject.ts';
+import { keyOf, labelOf } from './subject.ts';
 import type { TierChange } from './tier-change.ts';
-import { probability, rounded } from './trend-row.ts';
+import { articlesOf, probability, rounded, significant } from './trend-row.ts';
 
 /** A key's tier in a window changed to or from `emerging` or `trending`. */
 export interface TrendLine {
@@ -121,10 +121,10 @@ export function trendLine(state: TrendState, change: TierChange): TrendLine {
     label: labelOf(state, kind, slot),
     window: WINDOWS[w]!,
     tier: change.tier,
-    articles: tallyOf(state, kind).count(slot, w),
+    articles: articlesOf(state, kind, slot, w, null, breadth),
     stories: breadth.stories,
     outlets: breadth.outlets,
-    expected: rounded(score.expected),
+    expected: significant(score.expected),
     p: probability(score.surprise),
     z: rounded(score.z),
     ids: change.ids,

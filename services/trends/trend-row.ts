@@ -1,6 +1,6 @@
 import { MINUTE_MS, SECOND_MS, WINDOWS } from '../../shared/time.ts';
 import { SERIES_POINTS, type Kind, type Tier, type Trend } from '../../shared/trend.ts';
-import { breadthOf, type Sieve } from './breadth.ts';
+import { breadthOf, type Breadth, type Sieve } from './breadth.ts';
 import { STEPS_PER_MINUTE } from './minute-ring.ts';
 import { score } from './score.ts';
 import type { TrendState } from './state.ts';
@@ -50,10 +50,10 @@ export function trendRow(state: TrendState, kind: Kind, slot: number, scope: Sco
     key: keyOf(state, kind, slot),
     label: labelOf(state, kind, slot),
     window: WINDOWS[w]!,
-    articles: sieve === null ? tally.count(slot, w) : breadth.articles,
+    articles: articlesOf(state, kind, slot, w, sieve, breadth),
     stories: breadth.stories,
     outlets: breadth.outlets,
-    expected: rounded(scored.expected),
+    expected: significant(scored.expected),
     p: probability(scored.surprise),
     z: rounded(scored.z),
     tier: tierOf(state, standing?.tier),
@@ -73,9 +73,31 @@ export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Three digits, however small: a ratio to it is shown. */
+export function significant(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
 /** Three digits of 10^−surprise; 0 below the smallest number there is. */
 export function probability(surprise: number): number {
-  return Number(Math.pow(10, -surprise).toPrecision(3));
+  return significant(Math.pow(10, -surprise));
+}
+
+/**
+ * Distinct articles of a key in a window. Of keyword pairs the total holds those since it was
+ * admitted; the walk also finds the few before. Of all others the total is exact, even where the
+ * table had to drop articles.
+ */
+export function articlesOf(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  sieve: Sieve,
+  walked: Breadth,
+): number {
+  if (sieve !== null) return walked.articles;
+  return Math.max(tallyOf(state, kind).count(slot, w), walked.articles);
 }
 
 export function tierOf(state: TrendState, standing: Tier | undefined): Tier {
