@@ -1,5 +1,6 @@
 import { KNOWN_PHRASES } from './data/known-phrases.ts';
 import { lexemeOf } from './lexeme-cache.ts';
+import { hashOf } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 type Sequences = ReadonlyMap<string, readonly string[][]>;
@@ -24,6 +25,11 @@ function index(lang: string, script: RegExp): Sequences {
 const arabic = index('ar', /^[\u0621-\u064a]/);
 const english = index('en', /^[A-Z]/);
 
+/** Hashes of the first keys: nearly every token ends here. */
+const SIEVE_BITS = 0xfff;
+const sieve = new Uint8Array(SIEVE_BITS + 1);
+for (const key of [...arabic.keys(), ...english.keys()]) sieve[hashOf(key) & SIEVE_BITS] = 1;
+
 /** Calls `found` for each span of a known phrase, longest match first, spans apart from each other. */
 export function findKnown(
   words: Words,
@@ -34,6 +40,7 @@ export function findKnown(
   const { lexemes } = words;
   for (let from = 0; from < lexemes.length; from++) {
     const first = lexemes[from]!;
+    if (sieve[first.hash & SIEVE_BITS] !== 1) continue;
     const sequences = (first.arabic ? arabic : english).get(first.key);
     const match = sequences?.find((keys) => matches(words, from, keys));
     if (match === undefined) continue;

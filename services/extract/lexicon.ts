@@ -41,7 +41,8 @@ export interface Lexeme {
   /** A proclitic was taken off: no phrase runs across the gap before it. */
   prefixed: boolean;
   definite: boolean;
-  doubtful: { key: string; label: string } | null;
+  /** What the word is if its first letter is a proclitic, where only the article can tell. */
+  doubtful: Lexeme | null;
   arabic: boolean;
   /** 32 bits of the key. */
   hash: number;
@@ -115,7 +116,21 @@ function readArabic(word: string): Lexeme {
   const stem = stemArabic(word);
   const folded = foldArabic(word);
   const role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
-  return { ...stem, key: canonicalName(stem.key), role, arabic: true, hash: hashOf(stem.key) };
+  const lexeme: Lexeme = {
+    key: canonicalName(stem.key),
+    label: stem.label,
+    role,
+    prefixed: stem.prefixed,
+    definite: stem.definite,
+    doubtful: null,
+    arabic: true,
+    hash: hashOf(stem.key),
+  };
+  if (stem.doubtful !== null) {
+    const { key, label } = stem.doubtful;
+    lexeme.doubtful = { ...lexeme, key, label, prefixed: true, hash: hashOf(key) };
+  }
+  return lexeme;
 }
 
 function arabicRole(folded: string, key: string, stripped: boolean): Role {

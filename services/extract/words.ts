@@ -17,19 +17,33 @@ export interface Words {
  * (`وجيراسيموف`), the article decides: it is one if the rest stands in it by itself.
  */
 export function readWords(tokens: readonly Token[], covered: Uint8Array, lang: string): Words {
-  const lexemes = tokens.map((token) => lexemeOf(token.text, lang));
-  if (lexemes.some((lexeme) => lexeme.doubtful !== null)) settleDoubts(lexemes);
-  joinNumbers(tokens, lexemes, covered);
+  const lexemes: Lexeme[] = [];
+  let doubts = 0;
+  let hyphens = 0;
+  for (const token of tokens) {
+    const lexeme = lexemeOf(token.text, lang);
+    lexemes.push(lexeme);
+    if (lexeme.doubtful !== null) doubts++;
+    if (token.hyphened) hyphens++;
+  }
+  if (doubts > 0) settleDoubts(lexemes);
+  if (hyphens > 0) joinNumbers(tokens, lexemes, covered);
   return { tokens, lexemes, covered, titleCase: isTitleCase(tokens, lexemes) };
 }
 
+/** A sieve of hashes: most doubts end here without a string being compared. */
+const SIEVE_BITS = 0x1fff;
+const sieve = new Uint8Array(SIEVE_BITS + 1);
+
 function settleDoubts(lexemes: Lexeme[]): void {
-  const keys = new Set<string>();
-  for (const lexeme of lexemes) if (lexeme.role === 'word') keys.add(lexeme.key);
-  lexemes.forEach((lexeme, index) => {
-    if (lexeme.doubtful === null || !keys.has(lexeme.doubtful.key)) return;
-    lexemes[index] = { ...lexeme, ...lexeme.doubtful, prefixed: true, doubtful: null };
-  });
+  sieve.fill(0);
+  for (const lexeme of lexemes) sieve[lexeme.hash & SIEVE_BITS] = 1;
+  for (let index = 0; index < lexemes.length; index++) {
+    const bare = lexemes[index]!.doubtful;
+    if (bare === null || sieve[bare.hash & SIEVE_BITS] !== 1) continue;
+    const stands = lexemes.some(({ key, role }) => key === bare.key && role === 'word');
+    if (stands) lexemes[index] = bare;
+  }
 }
 
 function isTitleCase(tokens: readonly Token[], lexemes: readonly Lexeme[]): boolean {
