@@ -23,8 +23,9 @@ export function readDocuments(article: Article): Document[] {
   const title = article.title?.trim() ?? '';
   const body = article.body?.trim() ?? '';
   const dates = [article.publishedAt];
-  if (body === '' && article.html?.trim()) {
-    const page = readHtml(article.html);
+  const html = htmlOf(article);
+  if (body === '' && html !== null) {
+    const page = readHtml(html);
     return [
       bounded({
         title: title || page.title,
@@ -36,7 +37,10 @@ export function readDocuments(article: Article): Document[] {
     ];
   }
   if (body === '' && article.raw?.trim()) {
-    return readPage(article.raw).map((part, index) =>
+    const parts = readPage(article.raw);
+    // A page of nothing but markers is still one article, if an empty one.
+    if (parts.length === 0) return [bounded({ title, body, url, source, dates })];
+    return parts.map((part, index) =>
       bounded({
         title: index === 0 ? title || part.title : part.title,
         body: part.body,
@@ -47,6 +51,14 @@ export function readDocuments(article: Article): Document[] {
     );
   }
   return [bounded({ title, body: htmlText(body), url, source, dates })];
+}
+
+/** The page's HTML: sent as such, or as a raw page that is HTML all the same. */
+function htmlOf(article: Article): string | null {
+  const html = textOrNull(article.html);
+  if (html !== null) return html;
+  const raw = textOrNull(article.raw);
+  return raw !== null && /^(?:<!doctype html|<html)\b/i.test(raw) ? raw : null;
 }
 
 function textOrNull(text: string | null | undefined): string | null {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../services/extract/extract.ts';
+import { FINGERPRINT_BANDS, FINGERPRINT_BINS } from '../../services/extract/fingerprint.ts';
+
+const TITLE = 'سد جديد على النهر الأزرق يثير قلق المزارعين';
+const BODY = [
+  'أثار بدء العمل في سد جديد على النهر الأزرق قلق المزارعين في القرى المجاورة، الذين يخشون تراجع منسوب المياه في موسم الري.',
+  'وقالت نقابة المزارعين إن الخزان سيحتاج إلى ثلاث سنوات حتى يمتلئ، وإن القنوات القديمة لن تكفي خلال هذه المدة.',
+  'وردت وزارة المياه بأن المشروع يشمل محطات ضخ إضافية، وأن لجنة مشتركة ستراقب المنسوب كل أسبوع.',
+  'ويقع السد على بعد أربعين كيلومترا من المدينة، وتبلغ كلفته نحو تسعمئة مليون، ويموله مصرف التنمية.',
+].join('\n');
+const OTHER = [
+  'فاز فريق الميناء بكأس السباحة للمرة الثالثة بعد نهائي مثير أمام جمهور ملأ المدرجات.',
+  'وسجلت السباحة الشابة رقما قياسيا في سباق المئتي متر، فيما اكتفى صاحب اللقب بالمركز الرابع.',
+].join('\n');
+
+const story = (title: string, body: string): Buffer =>
+  Buffer.from(extract({ title, body }, { seenAt: null })[0]!.story, 'base64url');
+
+function sharedBins(a: Buffer, b: Buffer): number {
+  return a.filter((value, bin) => value === b[bin]).length;
+}
+
+function sharedBands(a: Buffer, b: Buffer): number {
+  const width = FINGERPRINT_BINS / FINGERPRINT_BANDS;
+  return Array.from({ length: FINGERPRINT_BANDS }, (_, band) => band * width).filter((at) =>
+    a.subarray(at, at + width).equals(b.subarray(at, at + width)),
+  ).length;
+}
+
+describe('the fingerprint of a story', () => {
+  const original = story(TITLE, BODY);
+
+  it('is 126 bytes in base64url', () => {
+    expect(original).toHaveLength(FINGERPRINT_BINS);
+  });
+
+  it.each([
+    ['punctuation changed', TITLE, BODY.replace(/[،.]/g, ' -')],
+    ['hamzas left out', TITLE, BODY.replace(/[أإ]/g, 'ا').replace(/ة/g, 'ه')],
+    ['an agency put before', TITLE, `(وكالة الأنباء) - ${BODY}`],
+    ['its tail cut', TITLE, BODY.slice(0, Math.floor(BODY.length * 0.75))],
+    ['another headline', 'قلق في القرى بسبب سد النهر الأزرق', BODY],
+  ])('a copy with %s shares most bins', (_, title, body) => {
+    const copy = story(title, body);
+    expect(sharedBins(original, copy)).toBeGreaterThan(FINGERPRINT_BINS / 2);
+    expect(sharedBands(original, copy)).toBeGreaterThan(3);
+  });
+
+  it('another story shares next to nothing', () => {
+    const other = story('كأس السباحة لفريق الميناء', OTHER);
+    expect(sharedBins(original, other)).toBeLessThan(12);
+    expect(sharedBands(original, other)).toBe(0);
+  });
+
+  it('two headlines of the same subject are not the same story', () => {
+    const one = story('Storm closes the northern harbour for a second day', '');
+    const two = story('Harbour workers vote on a new contract this week', '');
+    expect(sharedBands(one, two)).toBe(0);
+  });
+});
