@@ -103,7 +103,7 @@ describe('the table of pairs', () => {
     const onExplain = vi.fn();
     const items = [trend('RU|UA', { kind: 'country-pair', articles: 62 })];
     render(PairTable, { snapshot: snapshot(items), link: 'live', subject: null, onExplain });
-    await fireEvent.click(screen.getByRole('button', { name: 'Russia and Ukraine: 62 articles' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Russia and Ukraine: 62' }));
     expect(onExplain).toHaveBeenCalledWith({ kind: 'country-pair', key: 'RU|UA' });
   });
 

@@ -125,7 +125,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   together: 'معًا',
   togetherNote: 'مقالات تجمع دولتين',
   togetherEmpty: 'لم تُذكر دولتان معًا في هذه النافذة بعد.',
-  pairCell: '{a} و{b}: {articles}',
+  pairCell: '{a} و{b}',
   pairMissing: 'لا شيء، أو أقل من أن يُدرج',
 
   live: 'مباشر',

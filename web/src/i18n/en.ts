@@ -85,7 +85,7 @@ export const en = {
   together: 'Together',
   togetherNote: 'articles that name both',
   togetherEmpty: 'No two countries were named together in this window yet.',
-  pairCell: '{a} and {b}: {articles}',
+  pairCell: '{a} and {b}',
   pairMissing: 'none, or too few to be listed',
 
   live: 'Live',
