@@ -12,14 +12,14 @@ CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;=Ivoirian|Yamoussoukro;Abidj
 CM|Cameroon;Cameroun|Cameroonian|Yaoundé;Yaounde;Douala|الكاميرون;الكامرون|كاميروني;كامروني|ياوندي;دوالا
 CV|Cape Verde;Cabo Verde|Cape Verdean;Cabo Verdean|Praia|الرأس الأخضر;جزر الرأس الأخضر;كابو فيردي|رأس أخضري|برايا
 ER|Eritrea|Eritrean|Asmara|إريتريا;أريتريا;ارتيريا;إرتيريا|إريتري;أريتري;إرتيري|أسمرة;أسمرا
-ET|Ethiopia;Abyssinia|Ethiopian|Addis Ababa;Tigray|إثيوبيا;أثيوبيا|إثيوبي;أثيوبي|أديس أبابا;أديس ابابا;تيغراي
+ET|Ethiopia;Abyssinia|Ethiopian|Addis Ababa;Tigray;Mekelle;Oromia|إثيوبيا;أثيوبيا|إثيوبي;أثيوبي|أديس أبابا;أديس ابابا;تيغراي
 GA|Gabon|Gabonese|Libreville|الغابون;الجابون|غابوني;جابوني|ليبرفيل;ليبرافيل
 GH|Ghana|Ghanaian;Ghanian|Accra;Kumasi|غانا|غاني|أكرا
 GM|Gambia;The Gambia|Gambian|Banjul|غامبيا;جامبيا|غامبي;جامبي|بانجول
 GN|Guinea;Republic of Guinea;Guinea-Conakry|Guinean|Conakry|غينيا;غينيا كوناكري;جمهورية غينيا|غيني|كوناكري
 GQ|Equatorial Guinea|Equatorial Guinean;Equatoguinean|Malabo|غينيا الاستوائية|غيني استوائي|مالابو
 GW|Guinea-Bissau;Guinea Bissau|Bissau-Guinean;Guinea-Bissauan|Bissau|غينيا بيساو|غيني بيساوي;بيساوي|بيساو
-KE|Kenya|Kenyan|Nairobi;Mombasa|كينيا;كينيه|كيني|نيروبي;مومباسا
+KE|Kenya|Kenyan|Nairobi;Mombasa;Kisumu|كينيا;كينيه|كيني|نيروبي;مومباسا
 LR|Liberia|Liberian|Monrovia|ليبيريا|ليبيري|مونروفيا
 LS|Lesotho|Basotho;Mosotho|Maseru|ليسوتو|ليسوتي;ليسوتوي|ماسيرو
 MG|Madagascar|Malagasy;Madagascan|Antananarivo|مدغشقر|مدغشقري;ملغاشي|أنتاناناريفو;أنتناناريفو
@@ -29,7 +29,7 @@ MW|Malawi|Malawian|Lilongwe;Blantyre|مالاوي;ملاوي|مالاوي;ملا
 MZ|Mozambique|Mozambican|Maputo|موزمبيق;موزامبيق|موزمبيقي;موزامبيقي|مابوتو
 NA|Namibia|Namibian|Windhoek|ناميبيا|ناميبي|ويندهوك;فيندهوك
 NE|Niger;Republic of Niger|Nigerien;=Nigeriens|Niamey|النيجر|نيجري|نيامي
-NG|Nigeria|Nigerian|Abuja;Lagos;Kano;Borno;Maiduguri;Niger Delta|نيجيريا|نيجيري|أبوجا;لاغوس;لاجوس;كانو??;مايدوغوري
+NG|Nigeria|Nigerian|Abuja;Lagos;Kano;Borno;Maiduguri;Niger Delta;Kaduna|نيجيريا|نيجيري|أبوجا;لاغوس;لاجوس;كانو??;مايدوغوري
 RE|Reunion Island;Réunion??;La Réunion;La Reunion|Réunionese;Reunionese|Saint-Denis??|لا ريونيون;ريونيون;جزيرة ريونيون;لاريونيون|ريونيوني|سان دوني??;سان دينيس??
 RW|Rwanda|Rwandan;Rwandese|Kigali|رواندا|رواندي|كيغالي;كيجالي
 SC|Seychelles|Seychellois;=Seychelloise|Victoria??|سيشل;جزر سيشل;سيشيل|سيشلي;سيشيلي|فيكتوريا??
@@ -44,7 +44,7 @@ TG|Togo|Togolese|Lomé;Lome|توغو;توجو|توغولي;توجولي;توغو
 TZ|Tanzania|Tanzanian|Dodoma;Dar es Salaam;Zanzibar|تنزانيا|تنزاني|دودوما;دار السلام;زنجبار
 UG|Uganda|Ugandan|Kampala;Entebbe|أوغندا;أوغنده;اوغندا;أوجندا|أوغندي;أوجندي|كمبالا;كامبالا;عنتيبي
 YT|Mayotte|Mahoran;Mahorais|Mamoudzou|مايوت;جزيرة مايوت|مايوتي|مامودزو
-ZA|South Africa;Republic of South Africa|South African|Pretoria;Cape Town;Johannesburg;Durban;Soweto;Bloemfontein|جنوب أفريقيا;جنوب إفريقيا;جمهورية جنوب أفريقيا|جنوب أفريقي;جنوب إفريقي|بريتوريا;كيب تاون;جوهانسبرغ;جوهانسبورغ;جوهانسبرج;كيبتاون
+ZA|South Africa;Republic of South Africa|South African|Pretoria;Cape Town;Johannesburg;Durban;Soweto;Bloemfontein;Port Elizabeth|جنوب أفريقيا;جنوب إفريقيا;جمهورية جنوب أفريقيا|جنوب أفريقي;جنوب إفريقي|بريتوريا;كيب تاون;جوهانسبرغ;جوهانسبورغ;جوهانسبرج;كيبتاون
 ZM|Zambia|Zambian|Lusaka|زامبيا|زامبي|لوساكا
 ZW|Zimbabwe|Zimbabwean|Harare|زيمبابوي;زمبابوي|زيمبابوي;زيمبابوياني|هراري
 `;

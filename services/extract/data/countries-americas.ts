@@ -10,12 +10,12 @@ BL|Saint Barthélemy;St. Barts;St Barts;St. Barthelemy|Barthélemois|Gustavia|س
 BM|Bermuda|Bermudian;Bermudan|Hamilton??|برمودا;جزر برمودا|برمودي|هاميلتون??
 BO|Bolivia;Plurinational State of Bolivia|Bolivian|La Paz?;Sucre?;Santa Cruz de la Sierra|بوليفيا|بوليفي|لاباز;لا باز;سوكري
 BQ|Caribbean Netherlands;Bonaire;Bonaire, Sint Eustatius and Saba;Sint Eustatius|Bonairean|Kralendijk|الجزر الكاريبية الهولندية;هولندا الكاريبية;بونير;بونير وسانت يوستاتيوس وسابا|بونيري|كرالينديك
-BR|Brazil;Brasil|Brazilian|Brasília;Brasilia;Rio de Janeiro;São Paulo;Sao Paulo|البرازيل|برازيلي|برازيليا;ريو دي جانيرو;ساو باولو
+BR|Brazil;Brasil|Brazilian|Brasília;Brasilia;Rio de Janeiro;São Paulo;Sao Paulo;Salvador??;Manaus;Recife|البرازيل|برازيلي|برازيليا;ريو دي جانيرو;ساو باولو
 BS|Bahamas;The Bahamas;Commonwealth of the Bahamas|Bahamian|Nassau?|الباهاما;جزر الباهاما;جزر البهاما;البهاما;باهاماس|باهامي|ناساو;ناسو
 BV|Bouvet Island|||جزيرة بوفيه;بوفيه||
 BZ|Belize|Belizean|Belmopan|بليز;بيليز|بليزي;بيليزي|بلموبان;بيلموبان
-CA|Canada;Dominion of Canada|Canadian|Ottawa;Toronto;Montreal;Montréal;Vancouver;Calgary;Winnipeg;Quebec;Québec;Ontario;Alberta?;Manitoba;Saskatchewan;Nova Scotia;New Brunswick?;Newfoundland;British Columbia|كندا;كنده|كندي|أوتاوا;تورونتو;مونتريال;مونريال;فانكوفر;كالغاري;كيبيك;كيبك;أونتاريو;ألبرتا;كولومبيا البريطانية;بريتيش كولومبيا;بريتش كولومبيا
-CL|Chile|Chilean|Santiago?;Santiago de Chile;Valparaíso;Valparaiso|تشيلي;شيلي|تشيلي;شيلي;تشيلياني;تشيليني|سانتياغو;سانتياجو;سنتياغو
+CA|Canada;Dominion of Canada|Canadian|Ottawa;Toronto;Montreal;Montréal;Vancouver;Calgary;Winnipeg;Quebec;Québec;Ontario;Alberta?;Manitoba;Saskatchewan;Nova Scotia;New Brunswick?;Newfoundland;British Columbia;Edmonton|كندا;كنده|كندي|أوتاوا;تورونتو;مونتريال;مونريال;فانكوفر;كالغاري;كيبيك;كيبك;أونتاريو;ألبرتا;كولومبيا البريطانية;بريتيش كولومبيا;بريتش كولومبيا
+CL|Chile|Chilean|Santiago?;Santiago de Chile;Valparaíso;Valparaiso;Concepción??|تشيلي;شيلي|تشيلي;شيلي;تشيلياني;تشيليني|سانتياغو;سانتياجو;سنتياغو
 CO|Colombia|Colombian|Bogotá;Bogota;Medellín;Medellin;Cali??;Cartagena?|كولومبيا|كولومبي|بوغوتا;بوجوتا;ميديلين
 CR|Costa Rica|Costa Rican|San José??;San Jose??|كوستاريكا;كوستا ريكا|كوستاريكي|سان خوسيه;سان خوسي
 CU|Cuba|Cuban|Havana;Guantanamo;Guantánamo;Guantanamo Bay|كوبا|كوبي|هافانا;غوانتانامو;جوانتانامو
@@ -40,10 +40,10 @@ LC|Saint Lucia;St. Lucia;St Lucia|Saint Lucian;St. Lucian;St Lucian|Castries|س�
 MF|Saint Martin?;St. Martin?;Collectivity of Saint Martin|Saint-Martinois|Marigot?|سانت مارتن;سان مارتن??;سان مارتان||ماريغو
 MQ|Martinique|Martinican;Martiniquais|Fort-de-France;Fort de France|مارتينيك;المارتينيك|مارتينيكي|فور دو فرانس;فور دي فرانس
 MS|Montserrat?|Montserratian|Plymouth??;Brades|مونتسرات;مونتيسيرات|مونتسراتي|برادس
-MX|Mexico;United Mexican States|Mexican|Mexico City;Guadalajara;Tijuana;Cancún;Cancun;Ciudad Juárez;Ciudad Juarez;Acapulco;Monterrey|المكسيك|مكسيكي|مكسيكو سيتي;مكسيكو;مدينة مكسيكو;تيخوانا;كانكون
+MX|Mexico;United Mexican States|Mexican|Mexico City;Guadalajara;Tijuana;Cancún;Cancun;Ciudad Juárez;Ciudad Juarez;Acapulco;Monterrey;Oaxaca;Sinaloa;Chiapas|المكسيك|مكسيكي|مكسيكو سيتي;مكسيكو;مدينة مكسيكو;تيخوانا;كانكون
 NI|Nicaragua|Nicaraguan|Managua|نيكاراغوا;نيكاراجوا;نيكاراغوي|نيكاراغوي;نيكاراغواني;نيكاراجوي|ماناغوا;ماناجوا
 PA|Panama|Panamanian|Panama City;Panama Canal|بنما;باناما|بنمي|بنما سيتي;قناة بنما
-PE|Peru|Peruvian|Lima;Cusco;Cuzco|بيرو;البيرو|بيروفي;بيروي|ليما
+PE|Peru|Peruvian|Lima;Cusco;Cuzco;Arequipa|بيرو;البيرو|بيروفي;بيروي|ليما
 PM|Saint Pierre and Miquelon;St. Pierre and Miquelon;Saint-Pierre and Miquelon||Saint-Pierre??|سان بيير وميكلون;سانت بيير وميكلون;سان بيار وميكلون||سان بيير??
 PR|Puerto Rico|Puerto Rican|San Juan??|بورتوريكو;بورتو ريكو;بويرتوريكو|بورتوريكي|سان خوان
 PY|Paraguay|Paraguayan|Asunción;Asuncion|باراغواي;الباراغواي;باراجواي;بارغواي|باراغوياني;باراغواياني;باراغواني;باراجوياني|أسونسيون;أسونثيون
@@ -53,7 +53,7 @@ SX|Sint Maarten;St. Maarten;St Maarten||Philipsburg|سينت مارتن;سانت
 TC|Turks and Caicos Islands;Turks and Caicos;Turks & Caicos|Turks and Caicos Islander|Cockburn Town;Grand Turk|جزر توركس وكايكوس;جزر تركس وكايكوس;توركس وكايكوس;تركس وكايكوس||كوكبورن تاون;كوبرن تاون
 TF|French Southern Territories;French Southern and Antarctic Lands;Kerguelen||Port-aux-Français;Port aux Francais|الأقاليم الجنوبية الفرنسية;أراض فرنسية جنوبية وأنتارتيكية;المقاطعات الفرنسية الجنوبية;جزر كيرغولن||بورت أو فرانسيه
 TT|Trinidad and Tobago;Trinidad & Tobago;Trinidad?;Tobago|Trinidadian;Tobagonian;=Trini?|Port of Spain|ترينيداد وتوباغو;ترينداد وتوباغو;ترينيداد وتوباجو;ترينيداد|ترينيدادي;ترينداداي|بورت أوف سبين;بورت اوف سبين
-US|United States of America;United States;USA;U.S.A.;U.S.;US;U.S;America|American;U.S.;=Yankee?|Washington;Washington D.C.;Washington, D.C.;Washington DC;White House;Pentagon;Capitol Hill;New York;New York City;Los Angeles;Chicago;San Francisco;Las Vegas;Philadelphia;Seattle;Wall Street;Silicon Valley;Miami;Houston;Boston?;Atlanta;Guantanamo Naval Base;Georgia Tech;University of Georgia;State of Georgia|الولايات المتحدة الأمريكية;الولايات المتحدة الأميركية;الولايات المتحدة;أمريكا;أميركا;اميريكا;أمريكة|أمريكي;أميركي;=أمريكان;=أميركان|واشنطن;واشنطن العاصمة;البيت الأبيض;البنتاغون;البنتاجون;نيويورك;لوس أنجلوس;لوس أنجليس;لوس انجليس;شيكاغو;شيكاجو;سان فرانسيسكو;لاس فيغاس;لاس فيجاس;ميامي;هيوستن;بوسطن;فيلادلفيا;أتلانتا;ولاية جورجيا;ولاية واشنطن;وول ستريت;وادي السيليكون
+US|United States of America;United States;USA;U.S.A.;U.S.;US;U.S;America|American;U.S.;=Yankee?|Washington;Washington D.C.;Washington, D.C.;Washington DC;White House;Pentagon;Capitol Hill;New York;New York City;Los Angeles;Chicago;San Francisco;Las Vegas;Philadelphia;Seattle;Wall Street;Silicon Valley;Miami;Houston;Boston?;Atlanta;Guantanamo Naval Base;Georgia Tech;University of Georgia;State of Georgia;Dallas;Denver;Detroit;Baltimore;Minneapolis;Brooklyn;Manhattan;New Orleans;Virginia?;Washington State;San Diego;Hollywood|الولايات المتحدة الأمريكية;الولايات المتحدة الأميركية;الولايات المتحدة;أمريكا;أميركا;اميريكا;أمريكة|أمريكي;أميركي;=أمريكان;=أميركان|واشنطن;واشنطن العاصمة;البيت الأبيض;البنتاغون;البنتاجون;نيويورك;لوس أنجلوس;لوس أنجليس;لوس انجليس;شيكاغو;شيكاجو;سان فرانسيسكو;لاس فيغاس;لاس فيجاس;ميامي;هيوستن;بوسطن;فيلادلفيا;أتلانتا;ولاية جورجيا;ولاية واشنطن;وول ستريت;وادي السيليكون;دالاس;دنفر;ديترويت;بالتيمور;مانهاتن;بروكلين;هوليوود;سان دييغو
 UY|Uruguay|Uruguayan|Montevideo|أوروغواي;الأوروغواي;أوروجواي;الأوروجواي;الأورغواي|أوروغوياني;أوروغواياني;أوروغواني;أوروجوياني|مونتيفيديو
 VC|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent?;Grenadines|Vincentian;Saint Vincentian|Kingstown|سانت فنسنت والغرينادين;سانت فينسنت والغرينادين;سانت فنسنت وجزر غرينادين;سانت فنسنت والجرينادين;سانت فينسنت وجزر غرينادين|فنسنتي|كينغستاون;كينجستاون
 VE|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas;Maracaibo|فنزويلا;فينزويلا|فنزويلي;فينزويلي|كاراكاس;كراكاس

@@ -1,34 +1,34 @@
 /** Asia east of Iran, the Caucasus, Oceania; the columns are explained in ../countries-table.ts. */
 export const ASIA_OCEANIA = `
-AF|Afghanistan|Afghan;=Afghani?;=Afghans|Kabul;Kandahar;Helmand;Kunduz|أفغانستان|أفغاني;=أفغان|كابول;كابل?;قندهار;قندوز;هلمند
+AF|Afghanistan|Afghan;=Afghani?;=Afghans|Kabul;Kandahar;Helmand;Kunduz;Herat;Jalalabad;Mazar-i-Sharif|أفغانستان|أفغاني;=أفغان|كابول;كابل?;قندهار;قندوز;هلمند
 AM|Armenia|Armenian|Yerevan|أرمينيا|أرميني;أرمني;=أرمن|يريفان
 AZ|Azerbaijan|Azerbaijani;Azeri|Baku|أذربيجان;اذربيجان;آذربيجان|أذربيجاني;أذري;=أذريون|باكو
-BD|Bangladesh|Bangladeshi|Dhaka;Chittagong;Cox's Bazar|بنغلاديش;بنجلاديش;بنغلادش;بنجلادش|بنغلاديشي;بنجلاديشي;بنغالي|دكا;داكا
+BD|Bangladesh|Bangladeshi|Dhaka;Chittagong;Cox's Bazar;Sylhet|بنغلاديش;بنجلاديش;بنغلادش;بنجلادش|بنغلاديشي;بنجلاديشي;بنغالي|دكا;داكا
 BN|Brunei;Brunei Darussalam|Bruneian|Bandar Seri Begawan|بروناي;بروناي دار السلام|بروناوي;برونايي|بندر سري بيغاوان;بندر سري بكاوان;بندر سيري بيغاوان
 BT|Bhutan|Bhutanese|Thimphu|بوتان;بهوتان|بوتاني;بهوتاني|تيمفو;ثيمفو
-CN|China;People's Republic of China;PRC;Mainland China|Chinese;=Chinaman|Beijing;Shanghai;Wuhan;Guangzhou;Shenzhen;Chongqing;Tianjin;Xinjiang;Tibet;Inner Mongolia|الصين;جمهورية الصين الشعبية;الصين الشعبية|صيني|بكين;بيجين;بيجينغ;شنغهاي;شانغهاي;ووهان;غوانغتشو;غوانزو;شنتشن;شينزين;تيانجين;شينجيانغ;التبت
+CN|China;People's Republic of China;PRC;Mainland China|Chinese;=Chinaman|Beijing;Shanghai;Wuhan;Guangzhou;Shenzhen;Chongqing;Tianjin;Xinjiang;Tibet;Inner Mongolia;Chengdu;Nanjing;Hubei;Guangdong;Sichuan;Hunan|الصين;جمهورية الصين الشعبية;الصين الشعبية|صيني|بكين;بيجين;بيجينغ;شنغهاي;شانغهاي;ووهان;غوانغتشو;غوانزو;شنتشن;شينزين;تيانجين;شينجيانغ;التبت;تشنغدو;هوبي;سيتشوان
 GE|Georgia??;Republic of Georgia|Georgian|Tbilisi;Batumi;South Ossetia;Abkhazia|جورجيا?;جمهورية جورجيا|جورجي|تبليسي;تفليس;باتومي;أبخازيا;أوسيتيا الجنوبية
 HK|Hong Kong;Hongkong|Hongkonger;Hong Konger||هونغ كونغ;هونج كونج;هونغكونغ;هونكونغ|هونغ كونغي|
 ID|Indonesia|Indonesian|Jakarta;Bali;Sumatra;Surabaya;Bandung;Aceh|إندونيسيا;أندونيسيا|إندونيسي;أندونيسي|جاكرتا;سومطرة;سورابايا;آتشيه;جزيرة بالي
-IN|India;Republic of India|Indian|New Delhi;Delhi;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bangalore;Bengaluru;Hyderabad?;Gujarat;Kerala;Punjab?|الهند|هندي;=هنود|نيودلهي;نيو دلهي;دلهي;مومباي;بومباي;كلكتا;بنغالور;بنجالور;غوجارات;كيرالا;تشيناي
-JP|Japan|Japanese|Tokyo;Osaka;Kyoto;Hiroshima;Nagasaki;Fukushima;Okinawa|اليابان|ياباني|طوكيو;أوساكا;كيوتو;هيروشيما;ناغازاكي;فوكوشيما;أوكيناوا
+IN|India;Republic of India|Indian|New Delhi;Delhi;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bangalore;Bengaluru;Hyderabad?;Gujarat;Kerala;Punjab?;Assam;Bihar;Uttar Pradesh;Maharashtra;Rajasthan;Tamil Nadu;Karnataka;Ahmedabad;Pune;Lucknow;Jaipur;West Bengal;Goa?;Madhya Pradesh;Haryana;Odisha;Telangana;Andhra Pradesh|الهند|هندي;=هنود|نيودلهي;نيو دلهي;دلهي;مومباي;بومباي;كلكتا;بنغالور;بنجالور;غوجارات;كيرالا;تشيناي;أوتار براديش;ماهاراشترا;بيهار;آسام
+JP|Japan|Japanese|Tokyo;Osaka;Kyoto;Hiroshima;Nagasaki;Fukushima;Okinawa;Sapporo;Nagoya;Yokohama|اليابان|ياباني|طوكيو;أوساكا;كيوتو;هيروشيما;ناغازاكي;فوكوشيما;أوكيناوا
 KG|Kyrgyzstan;Kirghizia;Kyrgyz Republic|Kyrgyz;Kyrgyzstani;Kirghiz|Bishkek|قيرغيزستان;قرغيزستان;قيرغيزيا;قرغيزيا|قيرغيزي;قرغيزي;قيرغيزستاني;=قرغيز;=قيرغيز|بيشكيك;بشكيك
 KH|Cambodia;Kampuchea|Cambodian;=Khmer Rouge|Phnom Penh|كمبوديا;كامبوديا|كمبودي;كامبودي|بنوم بنه;بنوم بين;بنوم بنة
 KP|North Korea;Korea;Koreas;DPRK;N Korea;N. Korea;Democratic People's Republic of Korea|North Korean;Korean;N Korean;N. Korean|Pyongyang|كوريا الشمالية;كوريا;الكوريتين;الكوريتان;كوريا الديمقراطية;جمهورية كوريا الديمقراطية الشعبية|كوري شمالي;كوري|بيونغ يانغ;بيونغيانغ;بيونج يانج;بيونجيانج
 KR|South Korea;Korea;Koreas;Republic of Korea;S Korea;S. Korea|South Korean;Korean;S Korean;S. Korean|Seoul;Busan;Pusan;Incheon|كوريا الجنوبية;كوريا;الكوريتين;الكوريتان;جمهورية كوريا|كوري جنوبي;كوري|سول;سيول??;سيئول;بوسان
 KZ|Kazakhstan|Kazakh;Kazakhstani;=Kazakhs|Astana;Almaty;Nur-Sultan|كازاخستان;كازاخستان;قازاقستان;كازخستان|كازاخستاني;كازاخي;كازاخ;قازاقي|أستانا;آستانة;نور سلطان;ألماتي
 LA|Laos;Lao PDR;Lao People's Democratic Republic|Laotian;Lao?|Vientiane|لاوس|لاوسي|فينتيان;فيينتيان
-LK|Sri Lanka;Ceylon|Sri Lankan|Colombo;Kandy?;Jaffna|سريلانكا;سري لانكا;سيريلانكا|سريلانكي;سري لانكي|كولومبو
-MM|Myanmar;Burma|Burmese;Myanmarese|Naypyidaw;Naypyitaw;Nay Pyi Taw;Yangon;Rangoon;Rakhine|ميانمار;بورما|ميانماري;بورمي|نايبيداو;نايبيتاو;نيبيداو;رانغون;يانغون
+LK|Sri Lanka;Ceylon|Sri Lankan|Colombo;Kandy?;Jaffna;Galle??|سريلانكا;سري لانكا;سيريلانكا|سريلانكي;سري لانكي|كولومبو
+MM|Myanmar;Burma|Burmese;Myanmarese|Naypyidaw;Naypyitaw;Nay Pyi Taw;Yangon;Rangoon;Rakhine;Mandalay|ميانمار;بورما|ميانماري;بورمي|نايبيداو;نايبيتاو;نيبيداو;رانغون;يانغون
 MN|Mongolia|Mongolian|Ulaanbaatar;Ulan Bator|منغوليا;مونغوليا|منغولي;مونغولي|أولان باتور;أولان باتار;أولانباتار
 MO|Macau;Macao|Macanese||ماكاو;مكاو|ماكاوي|
 MV|Maldives;Maldive Islands|Maldivian|Malé??|المالديف;جزر المالديف;مالديف|مالديفي|ماليه??
 MY|Malaysia|Malaysian|Kuala Lumpur;Penang;Sarawak;Putrajaya|ماليزيا|ماليزي|كوالالمبور;كوالا لمبور;كوالا لامبور;كوالالامبور;بوتراجايا;بينانغ
 NP|Nepal|Nepalese;Nepali|Kathmandu|نيبال;النيبال|نيبالي|كاتماندو;كاتمندو;كاثماندو
 PH|Philippines;the Philippines|Filipino;=Filipinos;=Filipina;=Filipinas;Philippine|Manila;Mindanao;Cebu;Davao|الفلبين;الفليبين;فلبين|فلبيني;فليبيني|مانيلا;مينداناو
-PK|Pakistan|Pakistani|Islamabad;Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Balochistan|باكستان;الباكستان|باكستاني|إسلام أباد;إسلام آباد;إسلامآباد;اسلاماباد;كراتشي;لاهور;بيشاور;روالبندي;بلوشستان
+PK|Pakistan|Pakistani|Islamabad;Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Balochistan;Faisalabad;Multan;Sindh|باكستان;الباكستان|باكستاني|إسلام أباد;إسلام آباد;إسلامآباد;اسلاماباد;كراتشي;لاهور;بيشاور;روالبندي;بلوشستان;السند??
 SG|Singapore|Singaporean||سنغافورة;سنغافوره;سنغافورا;سنجافورة|سنغافوري;سنجافوري|
-TH|Thailand|Thai;=Thais|Bangkok;Phuket;Chiang Mai;Pattaya|تايلاند;تايلند;تايلندا;تايلاندا|تايلاندي;تايلندي|بانكوك;جزيرة بوكيت
+TH|Thailand|Thai;=Thais|Bangkok;Phuket;Chiang Mai;Pattaya;Koh Samui|تايلاند;تايلند;تايلندا;تايلاندا|تايلاندي;تايلندي|بانكوك;جزيرة بوكيت
 TJ|Tajikistan|Tajik;Tajikistani;=Tajiks|Dushanbe|طاجيكستان;طاجكستان|طاجيكي;طاجيكستاني;طاجكستاني;=طاجيك|دوشنبه;دوشنبي;دوشانبي
 TL|Timor-Leste;East Timor;Timor Leste|Timorese;East Timorese|Dili|تيمور الشرقية;تيمور ليشتي;تيمور لشتي|تيموري|ديلي??
 TM|Turkmenistan|Turkmen?;=Turkmens;Turkmenistani|Ashgabat|تركمانستان;تركمنستان|تركمانستاني;تركمنستاني|عشق أباد;عشق آباد;عشقاباد
