@@ -16,6 +16,8 @@ export interface ArticleRow {
   sequence: number;
 }
 
+const FACTS = 4;
+
 /**
  * The articles of the last 24 h in the order they came, and for each key the chain of its
  * articles, newest first. What totals cannot say (stories, outlets, series, neighbours, the
@@ -24,12 +26,10 @@ export interface ArticleRow {
  */
 export class ArticleTable {
   private readonly maxArticles: number;
-  eventSecond = new Uint32Array(64);
-  foldedSecond = new Uint32Array(64);
-  story = new Uint32Array(64);
-  outlet = new Uint32Array(64);
-  lang = new Uint16Array(64);
-  sequence = new Float64Array(64);
+  /** What a walk looks at, side by side, so that a row is one visit to memory. */
+  private facts = new Uint32Array(64 * FACTS);
+  private langs = new Uint16Array(64);
+  private sequences = new Float64Array(64);
   private keysEnd = new Float64Array(64);
   private keywordCount = new Uint8Array(64);
   private countryCount = new Uint16Array(64);
@@ -48,14 +48,14 @@ export class ArticleTable {
       this.dropOldest();
       this.dropped++;
     }
-    if (this.next - this.first === this.eventSecond.length) this.grow();
-    const place = this.next % this.eventSecond.length;
-    this.eventSecond[place] = row.eventSecond;
-    this.foldedSecond[place] = row.foldedSecond;
-    this.story[place] = row.story;
-    this.outlet[place] = row.outlet;
-    this.lang[place] = row.lang;
-    this.sequence[place] = row.sequence;
+    if (this.next - this.first === this.langs.length) this.grow();
+    const place = this.next % this.langs.length;
+    this.facts[place * FACTS] = row.eventSecond;
+    this.facts[place * FACTS + 1] = row.foldedSecond;
+    this.facts[place * FACTS + 2] = row.story;
+    this.facts[place * FACTS + 3] = row.outlet;
+    this.langs[place] = row.lang;
+    this.sequences[place] = row.sequence;
     this.keywordCount[place] = keywords.length;
     this.countryCount[place] = countries.length;
     for (const slot of keywords) this.postings.appendKeyword(slot, this.next);
@@ -66,18 +66,42 @@ export class ArticleTable {
 
   /** Drops the oldest rows whose minute has left the longest window. */
   expire(beforeSecond: number): void {
-    while (this.first < this.next && this.eventSecond[this.place(this.first)]! < beforeSecond) {
+    while (this.first < this.next && this.eventSecond(this.place(this.first)) < beforeSecond) {
       this.dropOldest();
     }
   }
 
+  eventSecond(place: number): number {
+    return this.facts[place * FACTS]!;
+  }
+
+  foldedSecond(place: number): number {
+    return this.facts[place * FACTS + 1]!;
+  }
+
+  story(place: number): number {
+    return this.facts[place * FACTS + 2]!;
+  }
+
+  outlet(place: number): number {
+    return this.facts[place * FACTS + 3]!;
+  }
+
+  lang(place: number): number {
+    return this.langs[place]!;
+  }
+
+  sequence(place: number): number {
+    return this.sequences[place]!;
+  }
+
   place(row: number): number {
-    return row % this.eventSecond.length;
+    return row % this.langs.length;
   }
 
   /** The place of the row that a posting belongs to. */
   placeOf(posting: number): number {
-    return this.postings.rowOf(posting) & (this.eventSecond.length - 1);
+    return this.postings.rowOf(posting) & (this.langs.length - 1);
   }
 
   /** Calls `visit` with each keyword slot of the row at a place. */
@@ -113,12 +137,12 @@ export class ArticleTable {
     out.uint(this.dropped);
     for (let row = this.first; row < this.next; row++) {
       const place = this.place(row);
-      out.uint(this.eventSecond[place]!);
-      out.uint(this.foldedSecond[place]!);
-      out.uint(this.story[place]!);
-      out.uint(this.outlet[place]!);
-      out.uint(this.lang[place]!);
-      out.uint(this.sequence[place]!);
+      out.uint(this.eventSecond(place));
+      out.uint(this.foldedSecond(place));
+      out.uint(this.story(place));
+      out.uint(this.outlet(place));
+      out.uint(this.lang(place));
+      out.uint(this.sequence(place));
       out.uint(this.keywordCount[place]!);
       this.eachKeyword(place, (slot) => out.uint(slot));
       out.uint(this.countryCount[place]!);
@@ -153,17 +177,14 @@ export class ArticleTable {
   }
 
   private grow(): void {
-    const capacity = capacityFor(this.eventSecond.length + 1);
+    const capacity = capacityFor(this.langs.length + 1);
     const move = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(ring: T): T =>
       regrownRing(ring, capacity, this.first, this.next);
-    this.foldedSecond = move(this.foldedSecond);
-    this.story = move(this.story);
-    this.outlet = move(this.outlet);
-    this.lang = move(this.lang);
-    this.sequence = move(this.sequence);
+    this.facts = regrownRing(this.facts, capacity, this.first, this.next, FACTS);
+    this.sequences = move(this.sequences);
     this.keysEnd = move(this.keysEnd);
     this.keywordCount = move(this.keywordCount);
     this.countryCount = move(this.countryCount);
-    this.eventSecond = move(this.eventSecond);
+    this.langs = move(this.langs);
   }
 }

@@ -52,7 +52,7 @@ export function articlesBehind(
   const after = readCursor(cursor);
   const found: Place[] = [];
   walk(state, kind, slot, windowStartSecond(state, w), (at) => {
-    const place = { second: state.table.eventSecond[at]!, sequence: state.table.sequence[at]! };
+    const place = { second: state.table.eventSecond(at), sequence: state.table.sequence(at) };
     if (after === null || newestFirst(after, place) < 0) found.push(place);
   });
   const listed = found.sort(newestFirst).filter(({ sequence }) => state.listing.at(sequence));

@@ -1,6 +1,7 @@
 import type { Kind } from '../../shared/trend.ts';
 import { Stamps } from './stamps.ts';
 import type { TrendState } from './state.ts';
+import { tallyOf } from './subject.ts';
 import { walk, windowStartSecond } from './walk.ts';
 
 /** So many stories of one outlet count for a key: a flood of one outlet is no trend. */
@@ -56,9 +57,9 @@ export function breadthOf(
     if (sieve !== null && !sieve(place)) return;
     found.articles++;
     visit?.(place);
-    const story = table.story[place]! & storyMask;
+    const story = table.story(place) & storyMask;
     if (scratch.stories.add(story)) found.stories++;
-    const outlet = table.outlet[place]!;
+    const outlet = table.outlet(place);
     if (outlet === 0) {
       if (scratch.voiced.add(story)) found.voices++;
       return;
@@ -72,5 +73,7 @@ export function breadthOf(
     scratch.storiesOfOutlet[outlet]! += 1;
     found.voices++;
   });
+  // Of a pair no more than was counted: what is claimed never exceeds a number that is shown.
+  if (sieve === null) found.voices = Math.min(found.voices, tallyOf(state, kind).count(slot, w));
   return found;
 }

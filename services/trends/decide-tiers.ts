@@ -4,7 +4,7 @@ import { breadthOf, type Breadth } from './breadth.ts';
 import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z, type Level } from './levels.ts';
 import { score, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
-import { CELL_KINDS, mostArticles, tallyOf } from './subject.ts';
+import { CELL_KINDS, tallyOf } from './subject.ts';
 import { numbersOf } from './country-cells.ts';
 import { newestIds } from './newest-ids.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
@@ -63,7 +63,7 @@ function start(
   level: Level,
   atMs: number,
 ): TierChange | null {
-  const articles = mostArticles(kind, tallyOf(state, kind).count(slot, w));
+  const articles = tallyOf(state, kind).count(slot, w);
   if (articles < level.voices) return null;
   // Voices are never more than articles: what articles alone would not reach, voices cannot.
   const usual = usualOf(state, tallyOf(state, kind), slot, w);

@@ -22,7 +22,7 @@ export function filtered(state: TrendState, view: View, w: number): Filtered {
   const langs = view.lang === undefined ? null : langsLike(state, view.lang);
   const country = view.country === undefined ? null : state.countries.codes.find(view.country);
   const sieve = (place: number): boolean =>
-    (langs === null || langs.has(table.lang[place]!)) &&
+    (langs === null || langs.has(table.lang(place))) &&
     (country === null || (country !== NO_SLOT && table.hasCountry(place, country)));
   const startSecond = windowStartSecond(state, w);
   const counts = new Map<number, number>();
@@ -31,9 +31,9 @@ export function filtered(state: TrendState, view: View, w: number): Filtered {
   const add = (slot: number): unknown => counts.set(slot, (counts.get(slot) ?? 0) + 1);
   for (let row = table.first; row < table.next; row++) {
     const place = table.place(row);
-    const second = table.eventSecond[place]!;
+    const second = table.eventSecond(place);
     if (second < startSecond || !sieve(place)) continue;
-    stories.add(table.story[place]!);
+    stories.add(table.story(place));
     streamSeries[stepOf(second - startSecond, w)]! += 1;
     eachSlot(state, view, place, add);
   }

@@ -49,8 +49,8 @@ function course(
   const stories = Array.from({ length: SERIES_POINTS }, () => new Set<number>());
   const startSecond = windowStartSecond(state, scope.w);
   walk(state, kind, slot, startSecond, (place) => {
-    const step = stepOf(state.table.eventSecond[place]! - startSecond, scope.w);
-    stories[step]!.add(state.table.story[place]!);
+    const step = stepOf(state.table.eventSecond(place) - startSecond, scope.w);
+    stories[step]!.add(state.table.story(place));
   });
   const usual = usualOf(state, tallyOf(state, kind), slot, scope.w);
   const storiesAnArticle = scope.windowStories / Math.max(1, state.windowArticles[scope.w]!);

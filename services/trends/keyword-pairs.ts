@@ -13,10 +13,14 @@ import { Tally } from './tally.ts';
 export const PAIR_SUPPORT = 5;
 
 const EMPTY = 0;
+/** A cell of the index: the smaller part, the larger part, the pair's slot + 1. */
+const CELL = 3;
+const SMALLEST_INDEX = 128;
 
 /**
  * Pairs of keyword slots ⇄ pair slots: open addressing with linear probing, at most half full.
- * Deleting moves later cells of the run up (no tombstones), so lookups never degrade.
+ * The parts stand in the index, so that a look-up is one visit to memory. Deleting moves later
+ * cells of the run up (no tombstones), so look-ups never degrade.
  */
 export class KeywordPairs {
   private readonly maxPairs: number;
@@ -25,7 +29,8 @@ export class KeywordPairs {
   private larger = new Uint32Array(0);
   private taken = new Uint8Array(0);
   private free: number[] = [];
-  private index = new Uint32Array(128);
+  private index = new Uint32Array(SMALLEST_INDEX * CELL);
+  private mask = SMALLEST_INDEX - 1;
   extent = 0;
   size = 0;
 
@@ -46,7 +51,7 @@ export class KeywordPairs {
   }
 
   find(a: number, b: number): number {
-    return this.index[this.place(Math.min(a, b), Math.max(a, b))]! - 1;
+    return this.index[this.place(Math.min(a, b), Math.max(a, b)) * CELL + 2]! - 1;
   }
 
   /** The pair's slot, a new one if need be; NO_SLOT when all are taken. */
@@ -54,7 +59,7 @@ export class KeywordPairs {
     const low = Math.min(a, b);
     const high = Math.max(a, b);
     const place = this.place(low, high);
-    const known = this.index[place]!;
+    const known = this.index[place * CELL + 2]!;
     if (known !== EMPTY) return known - 1;
     if (this.full) return NO_SLOT;
     const slot = this.free.pop() ?? this.extent++;
@@ -62,22 +67,22 @@ export class KeywordPairs {
     this.smaller[slot] = low;
     this.larger[slot] = high;
     this.taken[slot] = 1;
-    this.index[place] = slot + 1;
+    this.enter(place, slot);
     this.size++;
-    if (this.size * 2 > this.index.length) this.rebuildIndex(this.index.length * 2);
+    if (this.size * 2 > this.mask + 1) this.rebuildIndex((this.mask + 1) * 2);
     return slot;
   }
 
   release(slot: number): void {
     if (this.taken[slot] !== 1) return;
-    const mask = this.index.length - 1;
+    const { index, mask } = this;
     let hole = this.place(this.smaller[slot]!, this.larger[slot]!);
-    this.index[hole] = EMPTY;
-    for (let next = (hole + 1) & mask; this.index[next] !== EMPTY; next = (next + 1) & mask) {
-      const home = this.home(this.index[next]! - 1);
+    index[hole * CELL + 2] = EMPTY;
+    for (let next = (hole + 1) & mask; index[next * CELL + 2] !== EMPTY; next = (next + 1) & mask) {
+      const home = hashPair(index[next * CELL]!, index[next * CELL + 1]!) & mask;
       if (((next - home) & mask) < ((next - hole) & mask)) continue;
-      this.index[hole] = this.index[next]!;
-      this.index[next] = EMPTY;
+      index.copyWithin(hole * CELL, next * CELL, next * CELL + CELL);
+      index[next * CELL + 2] = EMPTY;
       hole = next;
     }
     this.taken[slot] = 0;
@@ -103,30 +108,33 @@ export class KeywordPairs {
     this.free = [...input.uint32s()];
     this.tally.read(input);
     this.size = this.extent - this.free.length;
-    let length = 128;
+    let length = SMALLEST_INDEX;
     while (this.size * 2 > length) length *= 2;
     this.rebuildIndex(length);
   }
 
-  private home(slot: number): number {
-    return hashPair(this.smaller[slot]!, this.larger[slot]!) & (this.index.length - 1);
-  }
-
   private place(low: number, high: number): number {
-    const mask = this.index.length - 1;
+    const { index, mask } = this;
     let place = hashPair(low, high) & mask;
     for (;;) {
-      const slot = this.index[place]! - 1;
-      if (slot < 0 || (this.smaller[slot] === low && this.larger[slot] === high)) return place;
+      const at = place * CELL;
+      if (index[at + 2] === EMPTY || (index[at] === low && index[at + 1] === high)) return place;
       place = (place + 1) & mask;
     }
   }
 
+  private enter(place: number, slot: number): void {
+    this.index[place * CELL] = this.smaller[slot]!;
+    this.index[place * CELL + 1] = this.larger[slot]!;
+    this.index[place * CELL + 2] = slot + 1;
+  }
+
   private rebuildIndex(length: number): void {
-    this.index = new Uint32Array(length);
+    this.index = new Uint32Array(length * CELL);
+    this.mask = length - 1;
     for (let slot = 0; slot < this.extent; slot++) {
       if (this.taken[slot] !== 1) continue;
-      this.index[this.place(this.smaller[slot]!, this.larger[slot]!)] = slot + 1;
+      this.enter(this.place(this.smaller[slot]!, this.larger[slot]!), slot);
     }
   }
 

@@ -9,10 +9,10 @@ export function newestIds(state: TrendState, kind: Kind, slot: number, w: number
   const { table, listing } = state;
   const newest = new Map<number, { second: number; sequence: number }>();
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
-    const second = table.eventSecond[place]!;
-    const known = newest.get(table.story[place]!);
+    const second = table.eventSecond(place);
+    const known = newest.get(table.story(place));
     if (known !== undefined && known.second >= second) return;
-    newest.set(table.story[place]!, { second, sequence: table.sequence[place]! });
+    newest.set(table.story(place), { second, sequence: table.sequence(place) });
   });
   return [...newest.values()]
     .sort((a, b) => b.second - a.second || b.sequence - a.sequence)

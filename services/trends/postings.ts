@@ -11,8 +11,8 @@ export const NO_POSTING = -1;
  */
 export class Postings {
   private key = new Uint32Array(64);
-  private row = new Uint32Array(64);
-  private back = new Uint32Array(64);
+  /** Row and distance back, side by side: what a walk needs. */
+  private links = new Uint32Array(64 * 2);
   private keywordHeads = new Float64Array(0);
   private readonly countryHeads = new Float64Array(256).fill(NO_POSTING);
   private first = 0;
@@ -41,12 +41,12 @@ export class Postings {
 
   /** The posting of the same key before this one. */
   previous(posting: number): number {
-    const back = this.back[posting & (this.key.length - 1)]!;
+    const back = this.links[(posting & (this.key.length - 1)) * 2 + 1]!;
     return back === 0 ? NO_POSTING : this.held(posting - back);
   }
 
   rowOf(posting: number): number {
-    return this.row[posting & (this.key.length - 1)]!;
+    return this.links[(posting & (this.key.length - 1)) * 2]!;
   }
 
   keyOf(posting: number): number {
@@ -68,8 +68,8 @@ export class Postings {
     const place = this.next & (this.key.length - 1);
     const before = this.held(heads[key]!);
     this.key[place] = key;
-    this.row[place] = row;
-    this.back[place] = before === NO_POSTING ? 0 : this.next - before;
+    this.links[place * 2] = row;
+    this.links[place * 2 + 1] = before === NO_POSTING ? 0 : this.next - before;
     heads[key] = this.next++;
   }
 
@@ -79,8 +79,7 @@ export class Postings {
 
   private grow(): void {
     const capacity = capacityFor(this.key.length + 1);
-    this.row = regrownRing(this.row, capacity, this.first, this.next);
-    this.back = regrownRing(this.back, capacity, this.first, this.next);
+    this.links = regrownRing(this.links, capacity, this.first, this.next, 2);
     this.key = regrownRing(this.key, capacity, this.first, this.next);
   }
 }

@@ -2,7 +2,7 @@ import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { breadthOf } from './breadth.ts';
 import { score } from './score.ts';
 import type { TrendState } from './state.ts';
-import { keyOf, mostArticles, tallyOf } from './subject.ts';
+import { keyOf, tallyOf } from './subject.ts';
 import { topIndexes } from './top-indexes.ts';
 import type { Scope } from './trend-row.ts';
 import { usualOf, usualOfUnknown } from './usual.ts';
@@ -66,11 +66,11 @@ export function rankByRise(
   for (const i of pilots) ranked.add(rise.measured(candidates.slots[i]!));
 
   const promising = createCandidates(candidates.length);
-  const least = rise.leastArticles(ranked.worst()) - mostArticles(kind, 0);
+  const least = rise.leastArticles(ranked.worst());
   for (let i = 0; i < candidates.length; i++) {
     const articles = candidates.articles[i]!;
     if (articles < least || pilots.has(i)) continue;
-    const bound = rise.bound(candidates.slots[i]!, mostArticles(kind, articles));
+    const bound = rise.bound(candidates.slots[i]!, articles);
     if (bound < ranked.worst()) continue;
     promising.slots[promising.length] = candidates.slots[i]!;
     promising.articles[promising.length++] = bound;

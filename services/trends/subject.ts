@@ -1,7 +1,6 @@
 import { pairKey, pairParts, type Kind } from '../../shared/trend.ts';
 import { cellOf, numbersOf } from './country-cells.ts';
 import { NO_SLOT } from './dictionary.ts';
-import { PAIR_SUPPORT } from './keyword-pairs.ts';
 import type { TrendState } from './state.ts';
 import type { Tally } from './tally.ts';
 
@@ -50,11 +49,6 @@ export function labelOf(state: TrendState, kind: Kind, slot: number): string {
 export function partsOf(state: TrendState, kind: Kind, slot: number): [number, number] {
   if (kind === 'keyword') return [slot, slot];
   return kind === 'keyword-pair' ? state.pairs.parts(slot) : numbersOf(slot);
-}
-
-/** At most so many articles of a key in a window, counted or not: what its stories cannot exceed. */
-export function mostArticles(kind: Kind, counted: number): number {
-  return kind === 'keyword-pair' ? counted + PAIR_SUPPORT - 1 : counted;
 }
 
 /** No more slots of a kind than this have articles. */

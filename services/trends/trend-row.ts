@@ -38,7 +38,7 @@ export function trendRow(state: TrendState, kind: Kind, slot: number, scope: Sco
   const beside = new Map<number, number>();
   const startSecond = windowStartSecond(state, w);
   const breadth = breadthOf(state, kind, slot, w, sieve, (place) => {
-    series[stepOf(table.eventSecond[place]! - startSecond, w)]! += 1;
+    series[stepOf(table.eventSecond(place) - startSecond, w)]! += 1;
     if (CELL_KINDS.has(kind)) return;
     table.eachCountry(place, (number) => beside.set(number, (beside.get(number) ?? 0) + 1));
   });

@@ -36,8 +36,8 @@ export function walk(
   for (; posting !== NO_POSTING; posting = table.postings.previous(posting)) {
     const place = table.placeOf(posting);
     // Nothing is folded before it happened: what was folded before the window cannot be in it.
-    if (table.foldedSecond[place]! < sinceSecond) return;
-    if (table.eventSecond[place]! < sinceSecond) continue;
+    if (table.foldedSecond(place) < sinceSecond) return;
+    if (table.eventSecond(place) < sinceSecond) continue;
     if (a !== b && !(cells ? table.hasCountry(place, b) : table.hasKeyword(place, b))) continue;
     visit(place);
   }
