@@ -98,8 +98,8 @@ export class Outlets {
     }
   }
 
+  /** Each array by itself: their capacities are rounded up, so none tells of the others'. */
   private makeRoom(slots: number): void {
-    if (this.lastSecond.length >= slots) return;
     this.lastSecond = grown(this.lastSecond, slots);
     this.gapSeconds = grown(this.gapSeconds, slots);
     this.totals = grown(this.totals, slots * WINDOW_COUNT);
