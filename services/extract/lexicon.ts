@@ -169,7 +169,7 @@ function asStop(role: Role): Role {
  */
 function looksLikeVerb(key: string, stripped: boolean): boolean {
   if (key.length < 4 || notVerbs.has(key)) return false;
-  if (/^و?(?:ي|سي|ست[تحخسشعقكلم]|ن(?:تت|ست))/.test(key)) {
+  if (/^و?(?:ي|س[يتن]..|ن(?:تت|ست))/.test(key)) {
     return !stripped || /^ي.*(?:ون|ان)$/.test(key);
   }
   return /^ت.{3,}ون$/.test(key);

@@ -31,7 +31,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     }
     return phrase.evidence === 'title';
   });
-  return withoutContained(kept);
+  return withoutContained(kept).filter((phrase) => !echoes(words, phrase, kept));
 }
 
 /**
@@ -178,4 +178,22 @@ function withoutContained(phrases: Phrase[]): Phrase[] {
       return inside < INSIDE_SHARE * phrase.spans.length;
     }),
   );
+}
+
+/** الأركان الروسي beside رئيس الأركان: a word and a country, where the word is left to another phrase. */
+function echoes(words: Words, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.evidence === 'known') return false;
+  const isCountry = (index: number): boolean => words.covered[index] === 1;
+  const own = phrase.spans.filter(([from, to]) => {
+    if (!isCountry(from) && !isCountry(to)) return true;
+    const core = isCountry(from) ? to : from;
+    return !phrases.some(
+      (other) =>
+        (other.evidence === 'known' || other.evidence === 'repeated') &&
+        other.spans.some(
+          ([first, last]) => first <= core && core <= last && !isCountry(first) && !isCountry(last),
+        ),
+    );
+  });
+  return own.length <= (1 - INSIDE_SHARE) * phrase.spans.length;
 }

@@ -10,10 +10,13 @@ import { tokenize, type Token } from '../../services/extract/tokens.ts';
 import { MAX_KEYWORDS, readMentionRecord } from '../../shared/mention.ts';
 
 const arabicWord = fc
-  .array(fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإةىؤئ\u064b\u064e\u0651\u0640'), {
-    minLength: 1,
-    maxLength: 12,
-  })
+  .array(
+    fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإةىؤئ\u064b\u064e\u0651\u0640')),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
   .map((letters) => letters.join(''));
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
