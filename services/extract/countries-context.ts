@@ -25,6 +25,7 @@ const STATES = new Set([
 
 const OLD_STYLE = new Set(['pa', 'ga', 'va', 'ky', 'md', 'vt', 'mo', 'ct']);
 
+const STATE_NOUNS = new Set(cues.STATE_NOUNS.split(' '));
 const MUNICIPAL = new Set(cues.MUNICIPAL.split(' '));
 const TOWN_PREFIXES = new Set(cues.TOWN_PREFIXES.split(' '));
 
@@ -37,6 +38,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   georgia: 'RU AM AZ UA MD TR',
   جورجيا: 'RU AM AZ UA MD TR',
   chad: 'SD NE NG CM CF LY ML BF FR SS',
+  مالي: 'NE BF SN TD',
   emirates: 'SA QA KW BH OM IR YE IL',
   بنين: 'NG TG BF NE GH CI',
   البنين: 'NG TG BF NE GH CI',
@@ -92,8 +94,10 @@ function isBacked(
 
   const neighbours = NEIGHBOURS[entry.key];
   if (neighbours?.split(' ').some((code) => evidence.has(code))) return true;
+  const american = AMERICAN_TOO.has(entry.key) && (states > 0 || evidence.has('US'));
+  if (!american && entry.kind === 'name' && ownsStateNoun(tokens, end)) return true;
   if (entry.weak === 'evidence') return false;
-  if (AMERICAN_TOO.has(entry.key) && (states > 0 || evidence.has('US'))) return false;
+  if (american) return false;
   if (entry.key === 'جورجيا') return true;
   const before = tokens[start - 1];
   const after = tokens[end];
@@ -105,6 +109,13 @@ function isBacked(
     !tokens[start]!.breakBefore &&
     LOCATIVES.has(foldName(before.text).replace(/^و(?=...)/, ''))
   );
+}
+
+/** Jordan's King, Chad's president: what follows the possessive belongs to a state. */
+function ownsStateNoun(tokens: readonly CountryToken[], end: number): boolean {
+  const after = tokens[end];
+  if (!after || after.breakBefore || !/['’]s$/.test(tokens[end - 1]!.text)) return false;
+  return STATE_NOUNS.has(after.text.toLowerCase());
 }
 
 /** A town of the same name: London, Ontario; Paris, Tenn.; Lebanon County; Dublin Road; New London. */

@@ -34,6 +34,7 @@ export function resolveShared(
   if (key === 'عمان') {
     const spelled = spelledAmman(tokens, candidate);
     if (spelled) return [spelled];
+    if (!evidence.has('OM') && namesJordansKing(tokens)) return ['JO'];
   }
   const named = codes.filter((code) => evidence.has(code));
   if (named.length === 1) return named;
@@ -54,6 +55,13 @@ function spelledAmman(tokens: readonly CountryToken[], candidate: Candidate): st
   if (/ع\u064e|م[\u064e]?\u0651/.test(raw)) return 'JO';
   const before = foldName(tokens[candidate.start - 1]?.text ?? '');
   return /^(?:العاصمه|الاردنيه|للعاصمه|بالعاصمه|مدينه)$/.test(before) ? 'JO' : undefined;
+}
+
+/** الملك عبدالله, الملك عبد الله: at home in Amman. */
+function namesJordansKing(tokens: readonly CountryToken[]): boolean {
+  return tokens.some(
+    ({ text }, at) => text.endsWith('الملك') && /^عبد(?:الله)?$/.test(tokens[at + 1]?.text ?? ''),
+  );
 }
 
 function votesFor(countries: string | undefined, evidence: Evidence): number {

@@ -150,4 +150,11 @@ RU US | US-Russian relations worsened
 - | He is fluent in Spanish
 ES | Spanish police arrested him
 AE SA | Saudi-led forces and Emirati troops left
+JO | Jordan’s King Abdullah met the envoy
+- | Jordan’s 30 points won the game
+TD | Chad’s president was killed
+GE | Georgia’s ruling party won the vote
+US | Georgia’s government, like that of Texas, cut taxes
+- | Indiana Jones is back
+RU UA | RUSSIA INVADES UKRAINE
 `;

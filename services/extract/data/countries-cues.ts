@@ -2,7 +2,7 @@
 
 /** Before a weak name: it is a place. */
 export const LOCATIVES = `in to from at near visit visits visited visiting toward towards left leave leaves across into outside inside capital`;
-export const LOCATIVES_ARABIC = `في إلى دولة جمهورية شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط العاصمة عاصمة مدينة رئيس حكومة جيش داخل زار زارت يزور تزور وصل وصلت غادر نحو باتجاه سفارة حدود رئيسة شعب أراضي مع`;
+export const LOCATIVES_ARABIC = `في إلى دولة جمهورية شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط العاصمة عاصمة مدينة رئيس حكومة جيش داخل زار زارت يزور تزور وصل وصلت غادر نحو باتجاه سفارة حدود رئيسة شعب أراضي مع من ميناء مطار محافظة`;
 
 /** Before or after a demonym: it is a language. */
 export const LANGUAGE_BEFORE = `speak speaks spoke spoken speaking fluent learn learns learned learning taught teach teaches translated`;
@@ -33,3 +33,6 @@ export const TOWN_PREFIXES = `New St Saint Fort Little`;
 
 /** After a demonym: a cuisine. */
 export const CUISINE = `restaurant restaurants food foods cuisine pub pubs bakery sausage sausages grill cooking takeaway dishes immersion`;
+
+/** After the possessive of a weak name: what a country has and a person has not (Jordan's King). */
+export const STATE_NOUNS = `king queen president prime foreign parliament government ruling army military opposition interior finance defence defense constitutional monarchy lower`;
