@@ -72,7 +72,10 @@ export class MarsadServer {
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#process;
     this.#process = null;
-    if (child?.exitCode !== null || child.signalCode !== null) return;
+    if (child === null) return;
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`the server ended by itself:\n${this.#output.slice(-4_000)}`);
+    }
     const ended = new Promise((done) => child.once('exit', done));
     child.kill(signal);
     await ended;
