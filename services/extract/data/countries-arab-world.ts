@@ -4,7 +4,7 @@ AE|United Arab Emirates;UAE;U.A.E.;Emirates?|Emirati|Abu Dhabi;Dubai;Sharjah;Ajm
 BH|Bahrain;Bahrein|Bahraini|Manama|البحرين;مملكة البحرين|بحريني|المنامة
 DJ|Djibouti|Djiboutian||جيبوتي|جيبوتي;جيبوتياني|
 DZ|Algeria|Algerian|Algiers;Oran;Constantine??|الجزائر|جزائري|الجزائر العاصمة;وهران;تيزي وزو;باتنة;قسنطينة;عنابة
-EG|Egypt;Arab Republic of Egypt|Egyptian|Cairo;Giza;Sharm el-Sheikh;Sharm el Sheikh;Suez;Luxor;Aswan;Hurghada;Sinai|مصر;جمهورية مصر العربية|مصري|القاهرة;الجيزة;الإسكندرية;شرم الشيخ;سيناء;قناة السويس;بورسعيد;بور سعيد;أسوان;قصر الاتحادية;الأقصر;المنصورة;طنطا;الغردقة
+EG|Egypt;Arab Republic of Egypt|Egyptian|Cairo;Giza;Sharm el-Sheikh;Sharm el Sheikh;Suez;Luxor;Aswan;Hurghada;Sinai|مصر;جمهورية مصر العربية|مصري|القاهرة;الجيزة;الإسكندرية;شرم الشيخ;سيناء;قناة السويس;بورسعيد;بور سعيد;أسوان;قصر الاتحادية;الأقصر;طنطا;الغردقة
 EH|Western Sahara|Sahrawi;=Sahrawis;Western Saharan|Laayoune;El Aaiún;El Aaiun|الصحراء الغربية;الجمهورية الصحراوية;الجمهورية العربية الصحراوية الديمقراطية|صحراوي??|العيون??
 IL|Israel|Israeli|Tel Aviv;Haifa;Knesset|إسرائيل;دولة إسرائيل|إسرائيلي|تل أبيب;تل ابيب;حيفا;الكنيست;إيلات
 IQ|Iraq|Iraqi|Baghdad;Basra;Mosul;Kirkuk;Fallujah;Tikrit;Ramadi;Erbil;Najaf;Karbala;Kurdistan Region|العراق|عراقي|بغداد;البصرة;الموصل;كركوك;الفلوجة;تكريت;الرمادي;أربيل;النجف;كربلاء;ديالى;نينوى;السليمانية;الأنبار;سامراء;دهوك;الناصرية;ذي قار;إقليم كردستان;كردستان العراق
@@ -14,7 +14,7 @@ KM|Comoros;Union of the Comoros;Comoro Islands|Comorian;Comoran|Moroni|جزر ا
 KW|Kuwait|Kuwaiti|Kuwait City|الكويت;دولة الكويت|كويتي|مدينة الكويت
 LB|Lebanon|Lebanese|Beirut;Tripoli;Sidon|لبنان|لبناني|بيروت;طرابلس;صيدا;بعلبك;قصر بعبدا;النبطية;زحلة;الضاحية الجنوبية
 LY|Libya|Libyan|Tripoli;Benghazi;Misrata;Sirte;Tobruk|ليبيا;ليبيه|ليبي|طرابلس;بنغازي;مصراتة;طبرق;درنة;سرت??;الكفرة
-MA|Morocco|Moroccan|Rabat;Casablanca;Marrakesh;Marrakech;Tangier;Fez?;Agadir|المغرب;المملكة المغربية|مغربي;=مغاربة|الرباط;الدار البيضاء;مراكش;طنجة;أغادير;مدينة فاس;مكناس;وجدة;تطوان
+MA|Morocco|Moroccan|Rabat;Casablanca;Marrakesh;Marrakech;Tangier;Fez?;Agadir|المغرب;المملكة المغربية|مغربي;=مغاربة|الرباط;الدار البيضاء;مراكش;طنجة;أغادير;مدينة فاس;مكناس;تطوان
 MR|Mauritania|Mauritanian|Nouakchott|موريتانيا|موريتاني|نواكشوط;نواذيبو
 OM|Oman;Sultanate of Oman|Omani|Muscat;Salalah|عمان;سلطنة عمان;عُمان|عماني|مسقط;صلالة;صحار;ظفار
 PS|Palestine;State of Palestine;Palestinian Territories;Palestinian Authority|Palestinian|Ramallah;Gaza;Gaza Strip;West Bank;Nablus;Rafah;Khan Younis;Khan Yunis;Hebron;Qalqilya;Jabalia;Deir al-Balah|فلسطين;دولة فلسطين;الأراضي الفلسطينية;السلطة الفلسطينية|فلسطيني|رام الله;غزة;قطاع غزة;الضفة الغربية;نابلس;خان يونس;رفح;طولكرم;بيت لحم;مدينة الخليل;مخيم جنين;مدينة جنين;قلقيلية;بيرزيت;طوباس;سلفيت;أريحا;محافظة الخليل;محافظة جنين;مخيم بلاطة;جباليا;دير البلح;بيت لاهيا
