@@ -7,7 +7,7 @@ function exactTail(x: number, mean: number, variance: number): number {
   const step = mean / (size + mean);
   let probability = Math.pow(1 - step, size);
   let tail = 0;
-  for (let k = 0; k < 20_000; k++) {
+  for (let k = 0; k < 60_000; k++) {
     if (k >= x) tail += probability;
     probability *= ((k + size) / (k + 1)) * step;
   }
@@ -17,10 +17,10 @@ function exactTail(x: number, mean: number, variance: number): number {
 describe('the negative binomial tail', () => {
   it('is the sum of its probabilities', () => {
     for (const mean of [0.001, 0.04, 0.5, 1, 2.7, 10, 80, 400]) {
-      for (const spread of [1.01, 1.5, 3, 10]) {
+      for (const spread of [1.01, 1.5, 3, 10, 100]) {
         for (const x of [1, 2, 3, 5, 9, 17, 31, 32, 60, 150, 500]) {
           const exact = exactTail(x, mean, mean * spread);
-          if (exact < 1e-290 || exact > 1 - 1e-9) continue;
+          if (exact < 1e-290 || exact > 1 - 1e-9 || !Number.isFinite(exact)) continue;
           const log = minusLog10UpperTail(x, mean, mean * spread);
           expect(Math.pow(10, -log) / exact, `x ${x}, mean ${mean}, spread ${spread}`).toBeCloseTo(
             1,
