@@ -11,7 +11,7 @@ import { findKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { readWords } from './words.ts';
+import { readLexemes, readWords } from './words.ts';
 
 export interface ExtractContext {
   /** When the article was accepted (ISO 8601); null when nobody knows. */
@@ -19,6 +19,9 @@ export interface ExtractContext {
   /** The outlet's usual language, when known. */
   usualLang?: string;
 }
+
+/** The head of the body is enough to tell the language. */
+const LANGUAGE_CHARS = 600;
 
 /**
  * What an article says: one Mention, or several for a page with further articles glued on (the ids
@@ -43,12 +46,17 @@ function readMention(
 ): Mention {
   const title = cleanText(document.title).replace(/\s+/g, ' ').trim();
   const body = withoutBoilerplate(cleanText(document.body), title);
-  const lang = detectLanguage(`${title}\n${body}`, article.lang, context.usualLang);
+  const lang = detectLanguage(
+    `${title}\n${body.slice(0, LANGUAGE_CHARS)}`,
+    article.lang,
+    context.usualLang,
+  );
   const tokens: Token[] = [];
   tokenize(title, true, 0, tokens);
   tokenize(body, false, 1, tokens);
+  const lexemes = readLexemes(tokens, lang);
   const { countries, covered } = readCountries(tokens, lang);
-  const words = readWords(tokens, covered, lang);
+  const words = readWords(tokens, lexemes, covered);
   return {
     v: MENTION_VERSION,
     id,

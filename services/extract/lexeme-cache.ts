@@ -10,6 +10,9 @@ interface Generations {
   old: Map<string, Lexeme>;
 }
 
+/** Articles of a language come in rows. */
+let lastLang = '';
+let lastCache: Generations | undefined;
 const caches = new Map<string, Generations>();
 
 /**
@@ -17,12 +20,14 @@ const caches = new Map<string, Generations>();
  * one is dropped, which costs nothing per use and keeps what is used. It changes no result.
  */
 export function lexemeOf(word: string, lang: string): Lexeme {
-  let cache = caches.get(lang);
+  let cache = lang === lastLang ? lastCache : caches.get(lang);
   if (cache === undefined) {
     if (caches.size >= MAX_LANGUAGES) return readLexeme(word, lang);
     cache = { young: new Map(), old: new Map() };
     caches.set(lang, cache);
   }
+  lastLang = lang;
+  lastCache = cache;
   const hit = cache.young.get(word);
   if (hit !== undefined) return hit;
   const surface = ownCopy(word);

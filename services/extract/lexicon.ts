@@ -35,6 +35,8 @@ export type Role = 'word' | 'common' | 'title' | 'connector' | 'stop' | 'number'
 
 /** All that the article around it does not change about a word. */
 export interface Lexeme {
+  /** The word as written: one string for all its tokens, so that further look-ups compare addresses. */
+  surface: string;
   key: string;
   label: string;
   role: Role;
@@ -50,6 +52,8 @@ export interface Lexeme {
 
 const ARABIC_SCRIPT = /^[\u0620-\u06d3]/;
 const UNSPACED_SCRIPT = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 
 type Roles = ReadonlyMap<string, Role>;
 
@@ -117,6 +121,7 @@ function readArabic(word: string): Lexeme {
   const folded = foldArabic(word);
   const role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
   const lexeme: Lexeme = {
+    surface: word,
     key: canonicalName(stem.key),
     label: stem.label,
     role,
@@ -134,7 +139,7 @@ function readArabic(word: string): Lexeme {
 }
 
 function arabicRole(folded: string, key: string, stripped: boolean): Role {
-  if (/\p{N}/u.test(folded)) return 'number';
+  if (DIGIT.test(folded)) return 'number';
   if (folded.length < 2) return 'stop';
   const own = arabicRoles.get(folded);
   if (own !== undefined) return own;
@@ -177,7 +182,7 @@ function looksLikeVerb(key: string, stripped: boolean): boolean {
 
 function readEnglish(word: string): Lexeme {
   const key = canonicalName(englishKey(word));
-  return plain(key, word, latinRole(key, lower(word), englishRoles), false);
+  return plain(word, key, word, latinRole(key, lower(word), englishRoles), false);
 }
 
 /** The disease is written with and without its year. */
@@ -195,7 +200,7 @@ function readOther(word: string, lang: string, arabic: boolean): Lexeme {
   const base = lang === 'tr' ? elided.replace(/'.*$/, '') : elided;
   const key = arabic ? foldArabic(base) : base.replaceAll('ё', 'е');
   const label = word.slice(written.length - elided.length);
-  return plain(key, label, latinRole(key, base, otherRoles.get(lang) ?? NO_ROLES), arabic);
+  return plain(word, key, label, latinRole(key, base, otherRoles.get(lang) ?? NO_ROLES), arabic);
 }
 
 function latinRole(key: string, lowered: string, roles: Roles): Role {
@@ -204,8 +209,9 @@ function latinRole(key: string, lowered: string, roles: Roles): Role {
   return roles.get(lowered) ?? roles.get(key) ?? 'word';
 }
 
-function plain(key: string, label: string, role: Role, arabic: boolean): Lexeme {
+function plain(surface: string, key: string, label: string, role: Role, arabic: boolean): Lexeme {
   return {
+    surface,
     key,
     label: label.replace(/['’]s$/i, '') || label,
     role,

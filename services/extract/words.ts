@@ -12,22 +12,25 @@ export interface Words {
   titleCase: boolean;
 }
 
-/**
- * Reads the tokens of one article. Where no vocabulary knows whether a first letter is a proclitic
- * (`وجيراسيموف`), the article decides: it is one if the rest stands in it by itself.
- */
-export function readWords(tokens: readonly Token[], covered: Uint8Array, lang: string): Words {
+/** The lexemes of an article's tokens, whose texts become the remembered strings (same content). */
+export function readLexemes(tokens: readonly Token[], lang: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  let doubts = 0;
-  let hyphens = 0;
   for (const token of tokens) {
     const lexeme = lexemeOf(token.text, lang);
+    token.text = lexeme.surface;
     lexemes.push(lexeme);
-    if (lexeme.doubtful !== null) doubts++;
-    if (token.hyphened) hyphens++;
   }
-  if (doubts > 0) settleDoubts(lexemes);
-  if (hyphens > 0) joinNumbers(tokens, lexemes, covered);
+  return lexemes;
+}
+
+/**
+ * Settles in `lexemes` what only the article can: where no vocabulary knows whether a first letter is
+ * a proclitic (`وجيراسيموف`), it is one if the rest stands in the article by itself; and a number tied
+ * on by a hyphen joins its name.
+ */
+export function readWords(tokens: readonly Token[], lexemes: Lexeme[], covered: Uint8Array): Words {
+  settleDoubts(lexemes);
+  joinNumbers(tokens, lexemes, covered);
   return { tokens, lexemes, covered, titleCase: isTitleCase(tokens, lexemes) };
 }
 
@@ -36,6 +39,7 @@ const SIEVE_BITS = 0x1fff;
 const sieve = new Uint8Array(SIEVE_BITS + 1);
 
 function settleDoubts(lexemes: Lexeme[]): void {
+  if (lexemes.every((lexeme) => lexeme.doubtful === null)) return;
   sieve.fill(0);
   for (const lexeme of lexemes) sieve[lexeme.hash & SIEVE_BITS] = 1;
   for (let index = 0; index < lexemes.length; index++) {
