@@ -42,7 +42,7 @@ export function sweepDaily(state: TrendState, day: number): void {
   forgetKeys(state, FORGET_BELOW);
 }
 
-/** Also for want of room among the pairs: those without articles or weight go. Cost: O(slots). */
+/** Keys and pairs without articles and with little weight go. Cost: O(slots). */
 function forgetKeys(state: TrendState, below: number): void {
   const { keywords, keywordTally, pairs, hour } = state;
   const gone = new Uint8Array(keywords.extent);
