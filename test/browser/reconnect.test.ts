@@ -27,7 +27,7 @@ describe('when the server goes away', () => {
     await waitForRows(page);
     const link = page.locator('.link');
     const spoken = page.locator('[aria-live="polite"]');
-    await expect.poll(() => link.innerText(), { timeout: 10_000 }).toContain(words.live);
+    await expect.poll(() => link.innerText(), { timeout: 45_000 }).toContain(words.live);
 
     const epoch = () => fetch(`${server.url}/api/v1/status`).then(epochOf);
     const first = await epoch();

@@ -6,7 +6,12 @@ import {
   resumed,
   withArticles,
 } from '../../web/src/live/article-feed.ts';
-import { BEHIND_AFTER_MS, GIVE_UP_CONNECTING_MS, linkOf } from '../../web/src/live/link.ts';
+import {
+  BEHIND_AFTER_MS,
+  BEHIND_FROM_RECORDS,
+  GIVE_UP_CONNECTING_MS,
+  linkOf,
+} from '../../web/src/live/link.ts';
 import { serverNowMs, unknownClock, withSample } from '../../web/src/live/server-clock.ts';
 import { article } from './trends.ts';
 
@@ -15,6 +20,7 @@ const facts = {
   everConnected: true,
   tryingMs: 60_000,
   ageMs: 400,
+  waiting: 3,
   broken: false,
 };
 
@@ -22,6 +28,8 @@ describe('how the page stands to the server', () => {
   it.each([
     ['live', facts],
     ['live', { ...facts, ageMs: null }],
+    ['live', { ...facts, waiting: null }],
+    ['behind', { ...facts, waiting: BEHIND_FROM_RECORDS }],
     ['behind', { ...facts, broken: true }],
     ['behind', { ...facts, ageMs: BEHIND_AFTER_MS + 1 }],
     ['offline', { ...facts, connected: false }],

@@ -9,7 +9,7 @@ export function pointMs(window: Window, count: number): number {
   return (WINDOW_MS[window] / count) * STEPS_A_POINT[window];
 }
 
-/** A point of a calmed series: the middle of its steps and their sum, null where one is unknown. */
+/** A point of a calmed series: the middle of its steps and their sum, null where all are unknown. */
 export interface CalmPoint {
   atMs: number;
   value: number | null;
@@ -30,10 +30,9 @@ export function calmSteps(
   const begun = begunSteps(clockMs, window, series.length);
   const points: CalmPoint[] = [];
   for (let from = begun % size; from + size <= begun; from += size) {
-    let value: number | null = 0;
-    for (const step of series.slice(from, from + size)) {
-      value = value === null || step === null ? null : value + step;
-    }
+    // A silent step beside others held no article at all, so the sum is exact without it.
+    const known = series.slice(from, from + size).filter((step) => step !== null);
+    const value = known.length === 0 ? null : known.reduce((sum, step) => sum + step, 0);
     points.push({ atMs: startMs + (from + size / 2) * stepMs, value });
   }
   return points;

@@ -47,17 +47,23 @@ function dataset(line: Line, look: ChartLook): ChartDataset<'line', Point[]> {
     borderDash: line.dash,
     pointRadius: 0,
     pointHitRadius: band ? 0 : 8,
-    tension: 0,
+    // Rounds the corners and never swings beyond a point.
+    cubicInterpolationMode: 'monotone',
     spanGaps: false,
     fill: line.role === 'band-high' ? '-1' : false,
   };
+}
+
+/** Canvas text grows with the page's, which is larger on a wall screen. */
+function textPx(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8;
 }
 
 function optionsOf(
   course: Course,
   look: ChartLook,
 ): NonNullable<ChartConfiguration<'line', Point[]>['options']> {
-  const text = { color: look.colour('--soft'), font: { size: 12 } };
+  const text = { color: look.colour('--soft'), font: { size: textPx() } };
   const gaps: GapOptions = {
     gaps: gapsOf(course.lines),
     label: look.noData,

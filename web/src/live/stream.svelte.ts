@@ -7,6 +7,7 @@ import { linkOf, type Link } from './link.ts';
 import { serverNowMs, unknownClock, withSample } from './server-clock.ts';
 import { requestsOver, type ServerSocket } from './socket.ts';
 import { Subscription } from './subscription.ts';
+import { waitingRecords } from './waiting.ts';
 
 const LIST_LIMIT = 50;
 const COUNTRY_LIMIT = 30;
@@ -151,6 +152,7 @@ export class Stream {
       everConnected: this.#everConnected,
       tryingMs: browserMs - this.#startedMs,
       ageMs: this.ageMs,
+      waiting: waitingRecords(this.status),
       broken: list.broken,
     });
   }
