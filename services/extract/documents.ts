@@ -13,7 +13,7 @@ export interface Document {
 }
 
 /** More text than this says nothing new about what an article is about; the rest is not read. */
-const MAX_BODY_CHARS = 50_000;
+const MAX_BODY_CHARS = 30_000;
 const MAX_TITLE_CHARS = 2_000;
 
 /** The documents in an article: one, or several when it is a raw page with others glued on. */

@@ -106,7 +106,7 @@ function phraseTerm(words: Words, phrase: Phrase): Term {
   const first = phrase.spans[0]![0];
   const term = newTerm(phrase.key, first);
   term.bonus = PHRASE_BONUS[phrase.evidence];
-  term.count = phrase.spans.length;
+  term.count = phrase.count;
   for (const [from, to] of phrase.spans) {
     term.first = Math.min(term.first, from);
     term.inTitle ||= words.tokens[from]!.inTitle;

@@ -8,11 +8,16 @@ export type Evidence = 'known' | 'repeated' | 'name' | 'title';
 export interface Phrase {
   key: string;
   evidence: Evidence;
-  /** Spans `[from, to]` of token indexes, in order. */
+  count: number;
+  /** The first spans `[from, to]` of token indexes, in order, at most 32. */
   spans: [from: number, to: number][];
 }
 
 const MAX_WORDS = 3;
+/** What is compared span by span stays bounded, however often a page repeats itself. */
+const MAX_SPANS = 32;
+/** Phrases that are compared with each other: the first of an article. */
+const MAX_PHRASES = 256;
 /** A phrase or word that lives inside a longer phrase to this share is no keyword of its own. */
 export const INSIDE_SHARE = 0.8;
 /** With the connectors between them: محمد بن سلمان بن عبدالعزيز. */
@@ -23,14 +28,16 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
   findKnown(words, lang, (key, from, to) => add(phrases, key, 'known', from, to));
   for (const run of runsOf(words)) collect(words, run, phrases);
-  const kept = [...phrases.values()].filter((phrase) => {
-    if (phrase.evidence === 'known' || phrase.evidence === 'name') return true;
-    if (phrase.spans.length >= 2) {
-      phrase.evidence = 'repeated';
-      return true;
-    }
-    return phrase.evidence === 'title';
-  });
+  const kept = [...phrases.values()]
+    .filter((phrase) => {
+      if (phrase.evidence === 'known' || phrase.evidence === 'name') return true;
+      if (phrase.count >= 2) {
+        phrase.evidence = 'repeated';
+        return true;
+      }
+      return phrase.evidence === 'title';
+    })
+    .slice(0, MAX_PHRASES);
   return withoutContained(kept).filter((phrase) => !echoes(words, phrase, kept));
 }
 
@@ -82,11 +89,14 @@ function add(
 ): void {
   const phrase = into.get(key);
   if (phrase === undefined) {
-    into.set(key, { key, evidence, spans: [[from, to]] });
+    into.set(key, { key, evidence, count: 1, spans: [[from, to]] });
     return;
   }
-  if (phrase.spans.some(([first, last]) => from <= last && to >= first)) return;
-  phrase.spans.push([from, to]);
+  // Spans come in order, so only the last can overlap; known phrases were all found before.
+  if (phrase.evidence === 'known' && evidence !== 'known') return;
+  if (from <= phrase.spans.at(-1)![1]) return;
+  phrase.count++;
+  if (phrase.spans.length < MAX_SPANS) phrase.spans.push([from, to]);
   if (STRENGTH[evidence] > STRENGTH[phrase.evidence]) phrase.evidence = evidence;
 }
 
