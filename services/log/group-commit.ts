@@ -33,9 +33,7 @@ export class GroupCommit<Job, Result> {
   submit(job: Job, bytes: number): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ job, bytes, resolve, reject });
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null;
-      });
+      this.#running ??= this.#run();
     });
   }
 
@@ -56,6 +54,8 @@ export class GroupCommit<Job, Result> {
         for (const { reject } of group) reject(error);
       }
     }
+    // In the same turn as the last look at the queue, or a job could come in between and wait forever.
+    this.#running = null;
   }
 
   #takeGroup(): Waiting<Job, Result>[] {

@@ -92,4 +92,22 @@ describe('a full disk', () => {
     await until('the group went on', () => seen.includes('three'));
     await until('it committed', async () => (await log.lag('mentions', 'g')) === 0);
   });
+
+  it('holds up a commit, which goes through by itself though nothing is appended', async () => {
+    const disk = { isFull: false, reopened: 0 };
+    const log = await open(disk);
+    let batches = 0;
+    await log.consume('mentions', {
+      groupId: 'g',
+      onBatch: () => {
+        // Full between the append and the commit, with room again before the next attempt.
+        disk.isFull = batches++ === 0;
+        return Promise.resolve();
+      },
+    });
+    await log.append('mentions', text('one'));
+    await until('the batch came again after its commit failed', () => batches >= 2);
+    await until('it committed', async () => (await log.lag('mentions', 'g')) === 0);
+    expect(disk.reopened).toBeGreaterThan(0);
+  });
 });

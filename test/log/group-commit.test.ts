@@ -32,4 +32,18 @@ describe('group commit', () => {
     expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await commit.submit('c', 1)).toBe('c');
   });
+
+  it('forgets nobody who comes in the very moment a write ends', async () => {
+    const commit = new GroupCommit<number, number>({
+      maxGroupBytes: 1,
+      write: (jobs) => Promise.resolve(jobs),
+    });
+    // Each further microtask is another moment around the end of the write before.
+    for (let moments = 0; moments < 12; moments++) {
+      await commit.submit(moments, 1);
+      for (let i = 0; i < moments; i++) await Promise.resolve();
+      expect(await commit.submit(moments, 1)).toBe(moments);
+    }
+    await commit.idle();
+  });
 });

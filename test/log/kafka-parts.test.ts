@@ -18,7 +18,9 @@ describe('the mended idle loop of kafkajs', () => {
     checkPendingRequests() {
       this.checks++;
     },
-    scheduleCheckPendingRequests: requestQueuePrototype.scheduleCheckPendingRequests,
+    scheduleCheckPendingRequests(this: RequestQueue) {
+      requestQueuePrototype.scheduleCheckPendingRequests.call(this);
+    },
   });
 
   it('sets no timer while nothing waits, and one while something does', () => {

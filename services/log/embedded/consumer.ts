@@ -17,6 +17,8 @@ export interface ConsumerSource {
   readBatch(fromOffset: number, maxRecords: number): Promise<Batch>;
   endOffset(): number;
   waitForAppend(signal: AbortSignal): Promise<void>;
+  /** Makes what failed work again, if it can. */
+  recover(): Promise<void>;
 }
 
 /** A member of a group: waits for its turn, then delivers and commits batch after batch. */
@@ -50,6 +52,9 @@ export function startConsumer(
           'Reading or committing failed; trying again after a pause.',
         );
         await pause(pauseMs, stopping.signal);
+        await source.recover().catch((failure: unknown) => {
+          logger.debug({ err: failure }, 'The log could not be opened again yet.');
+        });
       }
     }
   };

@@ -1,5 +1,6 @@
-import { GroupCommit } from '../group-commit.ts';
+import type { TopicSpec } from '../../../shared/topics.ts';
 import type { Logger } from '../logger.ts';
+import { backoffMs, pause } from '../pause.ts';
 import { LogError } from '../port.ts';
 import type {
   AppendRecord,
@@ -14,13 +15,12 @@ import type {
 import { checkRecords } from '../record-size.ts';
 import { DEFAULT_RETENTION } from '../retention.ts';
 import type { RetentionSettings } from '../retention.ts';
-import type { TopicSpec } from '../../../shared/topics.ts';
-import { startConsumer } from './consumer.ts';
-import { GroupQueue } from './group-queue.ts';
+import { Groups } from './groups.ts';
 import { openLevelStore } from './level-store.ts';
+import { LogWriter } from './log-writer.ts';
 import type { Store } from './store.ts';
-import { decodeOffset, encodeOffset, namedKey } from './store-keys.ts';
 import { readBatch } from './topic-reader.ts';
+import type { Batch } from './topic-reader.ts';
 import { TopicTable } from './topic-table.ts';
 import type { Topic } from './topic-table.ts';
 
@@ -44,19 +44,10 @@ export interface EmbeddedLog extends Log {
   trim(): Promise<number>;
 }
 
-/** Appends that wait for the disk go together up to this many bytes. */
-const MAX_GROUP_BYTES = 4 * 1024 * 1024;
+const DEFAULT_MAX_RECORD_BYTES = 1024 * 1024;
+const DEFAULT_TRIM_INTERVAL_MS = 60_000;
 const DEFAULT_READ_RECORDS = 1_000;
-
-interface AppendJob {
-  topic: string;
-  records: readonly AppendRecord[];
-}
-
-/** Takes its turn between appends; it keeps its own failure, so that it is not theirs. */
-interface TrimJob {
-  trim(): Promise<void>;
-}
+const MAX_PAUSE_MS = 5_000;
 
 /**
  * A log in one folder of this machine, in this process: nothing to install.
@@ -77,13 +68,12 @@ class OpenEmbeddedLog implements EmbeddedLog {
   readonly kind = 'embedded';
   readonly #store: Store;
   readonly #topics: TopicTable;
+  readonly #writer: LogWriter;
+  readonly #groups: Groups;
   readonly #logger: Logger;
   readonly #retention: RetentionSettings;
   readonly #maxRecordBytes: number;
   readonly #nowMs: () => number;
-  readonly #writer: GroupCommit<AppendJob | TrimJob, Appended[]>;
-  readonly #groups = new Map<string, GroupQueue>();
-  readonly #members = new Set<GroupMember>();
   readonly #closing = new AbortController();
   readonly #trimTimer: NodeJS.Timeout | null;
   #closed: Promise<void> | null = null;
@@ -93,20 +83,18 @@ class OpenEmbeddedLog implements EmbeddedLog {
     this.#topics = topics;
     this.#logger = options.logger;
     this.#retention = options.retention ?? DEFAULT_RETENTION;
-    this.#maxRecordBytes = options.maxRecordBytes ?? 1024 * 1024;
+    this.#maxRecordBytes = options.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES;
     this.#nowMs = options.nowMs ?? Date.now;
-    this.#writer = new GroupCommit({
-      write: (jobs) => this.#write(jobs),
-      maxGroupBytes: MAX_GROUP_BYTES,
-    });
-    const intervalMs = options.trimIntervalMs === undefined ? 60_000 : options.trimIntervalMs;
+    this.#writer = new LogWriter(topics, this.#nowMs);
+    this.#groups = new Groups(store, this.#writer, options.logger);
+    const { trimIntervalMs: intervalMs = DEFAULT_TRIM_INTERVAL_MS } = options;
     this.#trimTimer =
       intervalMs === null ? null : setInterval(() => this.#trimInBackground(), intervalMs).unref();
   }
 
   async ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
     this.#checkOpen();
-    await this.#topics.create(specs, this.#logger);
+    await this.#writer.alone(() => this.#topics.create(specs, this.#logger));
   }
 
   async append(topic: string, records: readonly AppendRecord[]): Promise<Appended[]> {
@@ -114,7 +102,7 @@ class OpenEmbeddedLog implements EmbeddedLog {
     const { state } = this.#topics.get(topic);
     const bytes = checkRecords(state, records, this.#maxRecordBytes);
     if (records.length === 0) return [];
-    return this.#writer.submit({ topic, records }, bytes);
+    return this.#writer.append(topic, records, bytes);
   }
 
   async *read(name: string, partition: number, options: ReadOptions): AsyncIterable<LogRecord[]> {
@@ -127,7 +115,7 @@ class OpenEmbeddedLog implements EmbeddedLog {
     let from = options.fromOffset;
     while (!signal.aborted && from < end) {
       const upTo = Math.min(end, topic.state.next);
-      const batch = await readBatch(this.#store, topic.state, from, upTo, maxRecords);
+      const batch = await this.#readBatch(topic, [from, upTo], maxRecords, signal);
       if (batch.records.length > 0) yield batch.records;
       else if (options.follow && batch.nextOffset >= topic.state.next) {
         await topic.appended.wait(signal);
@@ -139,14 +127,7 @@ class OpenEmbeddedLog implements EmbeddedLog {
   consume(name: string, options: ConsumeOptions): Promise<GroupMember> {
     return inPromise(() => {
       this.#checkOpen();
-      const member = this.#join(this.#topics.get(name), options);
-      this.#members.add(member);
-      return {
-        close: async () => {
-          await member.close();
-          this.#members.delete(member);
-        },
-      };
+      return this.#groups.join(this.#topics.get(name), options);
     });
   }
 
@@ -161,17 +142,13 @@ class OpenEmbeddedLog implements EmbeddedLog {
   async lag(name: string, groupId: string): Promise<number | null> {
     this.#checkOpen();
     const topic = this.#topics.get(name);
-    const committed = await this.#committed(topic, groupId);
+    const committed = await this.#groups.committed(topic, groupId);
     return Math.max(0, topic.state.next - Math.max(committed, topic.state.first));
   }
 
   async trim(): Promise<number> {
     this.#checkOpen();
-    return new Promise((resolve, reject) => {
-      const trim = (): Promise<void> =>
-        this.#topics.trim(this.#retention, this.#nowMs()).then(resolve, reject);
-      this.#writer.submit({ trim }, 0).catch(reject);
-    });
+    return this.#writer.alone(() => this.#topics.trim(this.#retention, this.#nowMs()));
   }
 
   close(): Promise<void> {
@@ -181,64 +158,40 @@ class OpenEmbeddedLog implements EmbeddedLog {
 
   async #close(): Promise<void> {
     if (this.#trimTimer) clearInterval(this.#trimTimer);
-    await Promise.all([...this.#members].map((member) => member.close()));
+    await this.#groups.close();
     this.#closing.abort();
     await this.#writer.idle();
     await this.#store.close();
   }
 
-  /** The jobs of one group in order; appends with no trim between them are one atomic write. */
-  async #write(jobs: (AppendJob | TrimJob)[]): Promise<Appended[][]> {
-    const results: Appended[][] = [];
-    let appends: AppendJob[] = [];
-    const flush = async (): Promise<void> => {
-      if (appends.length > 0) results.push(...(await this.#topics.append(appends, this.#nowMs())));
-      appends = [];
-    };
-    for (const job of jobs) {
-      if ('topic' in job) {
-        appends.push(job);
-        continue;
+  /** While the store cannot be read (a full disk, say), waits and tries again. */
+  async #readBatch(
+    topic: Topic,
+    [from, upTo]: [number, number],
+    maxRecords: number,
+    signal: AbortSignal,
+  ): Promise<Batch> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await readBatch(this.#store, topic.state, from, upTo, maxRecords);
+      } catch (error) {
+        if (!(error instanceof LogError) || !error.retriable) throw error;
+        if (signal.aborted) return { records: [], nextOffset: from };
+        const pauseMs = backoffMs(attempt, 100, MAX_PAUSE_MS);
+        const fields = { topic: topic.state.name, offset: from, pauseMs, err: error };
+        this.#logger.warn(fields, 'The log could not be read; trying again after a pause.');
+        await this.#writer.recover().catch((failure: unknown) => {
+          this.#logger.debug({ err: failure }, 'The log could not be opened again yet.');
+        });
+        await pause(pauseMs, signal);
       }
-      await flush();
-      await job.trim();
-      results.push([]);
     }
-    await flush();
-    return results;
   }
 
   #trimInBackground(): void {
     this.trim().catch((error: unknown) => {
       this.#logger.warn({ err: error }, 'Retention could not be applied; it is tried again later.');
     });
-  }
-
-  #join(topic: Topic, options: ConsumeOptions): GroupMember {
-    const groupKey = `${topic.state.name}\0${options.groupId}`;
-    const group = this.#groups.get(groupKey) ?? new GroupQueue();
-    this.#groups.set(groupKey, group);
-    const commitKey = namedKey('c', topic.state.name, options.groupId);
-    const source = {
-      topic: topic.state.name,
-      committed: () => this.#committed(topic, options.groupId),
-      // Not synced: a commit lost with the power means delivery again, which is allowed.
-      commit: (next: number) =>
-        this.#store.write([{ type: 'put', key: commitKey, value: encodeOffset(next) }], {
-          sync: false,
-        }),
-      readBatch: (from: number, maxRecords: number) =>
-        readBatch(this.#store, topic.state, from, topic.state.next, maxRecords),
-      endOffset: () => topic.state.next,
-      waitForAppend: (signal: AbortSignal) => topic.appended.wait(signal),
-    };
-    return startConsumer(source, group.join(), options, this.#logger);
-  }
-
-  async #committed(topic: Topic, groupId: string): Promise<number> {
-    const key = namedKey('c', topic.state.name, groupId);
-    const [value] = await this.#store.getMany([key]);
-    return (value ? decodeOffset(value) : null) ?? topic.state.first;
   }
 
   #checkOpen(): void {

@@ -124,6 +124,12 @@ export class TopicTable {
     return removed;
   }
 
+  /** Opens the store again, whatever failed. */
+  async recover(): Promise<void> {
+    this.#needsReopening = true;
+    await this.#reopenIfNeeded();
+  }
+
   /** For the compacted topics among the jobs: where the newest record of each key lies now. */
   async #newestOffsets(
     jobs: readonly { topic: string; records: readonly AppendRecord[] }[],
