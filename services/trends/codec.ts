@@ -5,7 +5,7 @@ import { BinaryWriter } from './binary-writer.ts';
 import { createState, type Limits, type TrendState } from './state.ts';
 
 /** Grows with every change of what is written: another version is not read, the log is folded anew. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 const MAGIC = 'MRSD';
 const CHECKSUM_BYTES = 16;

@@ -15,15 +15,20 @@ import { isWarming, usualOf } from './usual.ts';
  * Decides at a whole minute who is `emerging` or `trending`; the changes stand in
  * `state.tiers.changes` until the next. Looked at are the keys that gained an article since the
  * last whole minute (only they can start) and those that stand already. While warming nobody is.
- * Cost: a walk over the articles of each key whose articles alone would pass.
+ * Cost: a walk over the articles of each key whose articles alone would pass, and of each that
+ * stands if its articles changed.
  */
 export function decideTiers(state: TrendState, atMs: number): void {
   const changes: TierChange[] = [];
   state.tiers.changes = changes;
   if (isWarming(state)) return;
-  for (const standing of state.tiers.all()) review(state, standing, atMs, changes);
-  for (const kind of KINDS) {
-    for (const slot of touchedSlots(state, kind)) {
+  const touched = new Map(KINDS.map((kind) => [kind, touchedSlots(state, kind)]));
+  for (const standing of state.tiers.all()) {
+    const change = review(state, standing, touched.get(standing.kind)!, atMs);
+    if (change !== null) changes.push(change);
+  }
+  for (const [kind, slots] of touched) {
+    for (const slot of slots) {
       for (let w = 0; w < WINDOWS.length; w++) {
         const level = LEVELS[WINDOWS[w]!];
         if (level === null || state.tiers.get(kind, slot, w) !== null) continue;
@@ -35,24 +40,42 @@ export function decideTiers(state: TrendState, atMs: number): void {
   changes.sort(compareChanges);
 }
 
-function review(state: TrendState, standing: Standing, atMs: number, changes: TierChange[]): void {
+function review(
+  state: TrendState,
+  standing: Standing,
+  touched: ReadonlySet<number>,
+  atMs: number,
+): TierChange | null {
   const { kind, slot, w } = standing;
-  const found = measure(state, kind, slot, w);
-  const ids = newestIds(state, kind, slot, w);
-  if (found.score.surprise < END_SURPRISE || found.breadth.voices < END_VOICES) {
+  const breadth = currentBreadth(state, standing, touched.has(slot));
+  const scored = scoreOf(state, kind, slot, w, breadth);
+  const found = { atMs, kind, slot, w, ids: standing.ids, breadth, score: scored };
+  if (scored.surprise < END_SURPRISE || breadth.voices < END_VOICES) {
     state.tiers.end(standing);
-    const last = ids.length > 0 ? ids : standing.ids;
-    changes.push({ phase: 'end', atMs, ...standing, ...found, tier: 'steady', ids: last });
-    return;
+    return { phase: 'end', tier: 'steady', ...found };
   }
   // Once trending it stays so until it ends: a tier that flickers tells nothing.
-  if (standing.tier === 'trending' || found.score.z < TRENDING_Z) {
+  if (standing.tier === 'trending' || scored.z < TRENDING_Z) return null;
+  standing.tier = 'trending';
+  standing.sinceMs = atMs;
+  return { phase: 'tier', tier: 'trending', ...found };
+}
+
+/** Walks again only if an article came or left: a standing key is looked at every minute for hours. */
+function currentBreadth(state: TrendState, standing: Standing, touched: boolean): Breadth {
+  const { kind, slot, w } = standing;
+  const articles = tallyOf(state, kind).count(slot, w);
+  const dropped = state.table.dropped + state.stories.forgotten;
+  const changed = touched || articles !== standing.articles;
+  if (changed) {
+    const ids = newestIds(state, kind, slot, w);
     if (ids.length > 0) standing.ids = ids;
-    return;
+    standing.articles = articles;
   }
-  const risen: Standing = { ...standing, tier: 'trending', sinceMs: atMs, ids };
-  state.tiers.set(risen);
-  changes.push({ phase: 'tier', atMs, ...risen, ...found });
+  if (changed || standing.walked?.dropped !== dropped) {
+    standing.walked = { breadth: breadthOf(state, kind, slot, w, null), dropped };
+  }
+  return standing.walked.breadth;
 }
 
 function start(
@@ -68,34 +91,27 @@ function start(
   // Voices are never more than articles: what articles alone would not reach, voices cannot.
   const usual = usualOf(state, tallyOf(state, kind), slot, w);
   if (score(articles, state.stories.inWindow[w]!, usual).surprise < level.surprise) return null;
-  const found = measure(state, kind, slot, w);
-  const { breadth } = found;
+  const breadth = breadthOf(state, kind, slot, w, null);
   // A stream of one or two outlets cannot show three.
   const outlets = Math.min(level.outlets, state.outlets.inWindow[w]!);
   if (breadth.voices < level.voices || breadth.outlets < outlets) return null;
-  if (found.score.surprise < level.surprise) return null;
-  const standing: Standing = {
-    kind,
-    slot,
-    w,
-    tier: found.score.z >= TRENDING_Z ? 'trending' : 'emerging',
-    sinceMs: atMs,
-    ids: newestIds(state, kind, slot, w),
-  };
-  state.tiers.set(standing);
-  return { phase: 'start', atMs, ...standing, ...found };
+  const scored = scoreOf(state, kind, slot, w, breadth);
+  if (scored.surprise < level.surprise) return null;
+  const ids = newestIds(state, kind, slot, w);
+  const tier = scored.z >= TRENDING_Z ? 'trending' : 'emerging';
+  state.tiers.set({ kind, slot, w, tier, sinceMs: atMs, ids, articles, walked: null });
+  return { phase: 'start', atMs, kind, slot, w, tier, ids, breadth, score: scored };
 }
 
-function measure(
+function scoreOf(
   state: TrendState,
   kind: Kind,
   slot: number,
   w: number,
-): { breadth: Breadth; score: Score } {
-  const tally = tallyOf(state, kind);
-  const breadth = breadthOf(state, kind, slot, w, null);
-  const usual = usualOf(state, tally, slot, w);
-  return { breadth, score: score(breadth.voices, state.stories.inWindow[w]!, usual) };
+  { voices }: Breadth,
+): Score {
+  const usual = usualOf(state, tallyOf(state, kind), slot, w);
+  return score(voices, state.stories.inWindow[w]!, usual);
 }
 
 function touchedSlots(state: TrendState, kind: Kind): Set<number> {

@@ -2,6 +2,7 @@ import { WINDOWS } from '../../shared/time.ts';
 import { KINDS, type Kind } from '../../shared/trend.ts';
 import type { BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
+import type { Breadth } from './breadth.ts';
 import type { TierChange } from './tier-change.ts';
 
 /** A key that stands above the level in a window. */
@@ -13,6 +14,10 @@ export interface Standing {
   sinceMs: number;
   /** The articles named when it started or changed: shown at the end if all of them have gone. */
   ids: string[];
+  /** Its counted articles when it was last looked at. */
+  articles: number;
+  /** What a walk found then, and how much had been dropped; not kept in a snapshot, it is found again. */
+  walked: { breadth: Breadth; dropped: number } | null;
 }
 
 /** Which keys are `emerging` or `trending`, in which window, since when. */
@@ -50,6 +55,7 @@ export class TierBook {
       out.uint(standing.tier === 'trending' ? 1 : 0);
       out.float(standing.sinceMs);
       out.texts(standing.ids);
+      out.uint(standing.articles);
     }
   }
 
@@ -62,6 +68,8 @@ export class TierBook {
         tier: input.uint() === 1 ? 'trending' : 'emerging',
         sinceMs: input.float(),
         ids: input.texts().map((id) => id ?? ''),
+        articles: input.uint(),
+        walked: null,
       });
     }
   }

@@ -4,7 +4,7 @@ import type { Score } from './score.ts';
 import type { Standing } from './tier-book.ts';
 
 /** What was decided of a key in a window at a whole minute, with the figures it was decided on. */
-export interface TierChange extends Omit<Standing, 'tier'> {
+export interface TierChange extends Pick<Standing, 'kind' | 'slot' | 'w' | 'ids'> {
   phase: 'start' | 'tier' | 'end';
   atMs: number;
   tier: Tier;
