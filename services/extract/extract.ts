@@ -1,6 +1,5 @@
 import type { Article } from '../../shared/article.ts';
 import { MENTION_VERSION, type Mention } from '../../shared/mention.ts';
-import { parseInstant, toIso } from '../../shared/time.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
 import { readCountries } from './countries.ts';
@@ -26,12 +25,12 @@ const LANGUAGE_CHARS = 600;
 /**
  * What an article says: one Mention, or several for a page with further articles glued on (the ids
  * are then `id`, `id#2`, …). Pure and deterministic; never throws on what `readArticle` accepts.
- * About 200 µs for an Arabic body of 1.8 kB on one core.
+ * Costs about .4 ms of CPU for an Arabic body of 1.8 kB and .11 ms for an English lead of .37 kB, measured
+ * on a busy core; at most 30,000 characters of a body are read.
  */
 export function extract(article: Article, context: ExtractContext): Mention[] {
   const id = identify(article);
-  const seenMs = context.seenAt === null ? null : (parseInstant(context.seenAt)?.ms ?? null);
-  const seenAt = seenMs === null ? null : toIso(seenMs);
+  const { publishedAt: seenAt } = readDate(context.seenAt);
   return readDocuments(article).map((document, index) =>
     readMention(article, document, context, seenAt, index === 0 ? id : `${id}#${index + 1}`),
   );
