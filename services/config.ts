@@ -235,7 +235,7 @@ export const SETTINGS = {
   ),
   demoArticlesPerMinute: integer(
     'MARSAD_DEMO_ARTICLES_PER_MINUTE',
-    120,
+    40,
     { min: 1, max: 60_000 },
     'Rate of the demo newsroom, articles a minute.',
   ),

@@ -58,8 +58,10 @@ function sources(folder: string): string[] {
 
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|new URL\(\s*)['"]([^'"]+)['"]/g;
-  return [...text.matchAll(specifiers)].map((match) => match[1]!);
+  const specifiers = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)['"]([^'"]+)['"]/g;
+  // A worker is code too, named by its address; a folder or a JSON file is not.
+  const workers = /new URL\(\s*['"]([^'"]+\.[jt]s)['"]/g;
+  return [...text.matchAll(specifiers), ...text.matchAll(workers)].map((match) => match[1]!);
 }
 
 function roomOf(path: string): string {

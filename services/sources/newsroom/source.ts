@@ -1,5 +1,5 @@
 import type { Article } from '../../../shared/article.ts';
-import { SECOND_MS } from '../../../shared/time.ts';
+import { parseInstant, SECOND_MS } from '../../../shared/time.ts';
 import type { SourceStatus } from '../../../shared/status.ts';
 import type { Logger } from '../../log/logger.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -25,6 +25,8 @@ const MAX_BATCH_ARTICLES = 200;
 
 /** The past is taken in steps of this length, so that an idle machine's long sleep stays bounded too. */
 const MAX_STEP_MS = 600 * SECOND_MS;
+/** Older than this is the past: an article without a time of its own would then count as of now. */
+const PAST_MS = 60 * SECOND_MS;
 const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 30 * SECOND_MS;
 
@@ -52,7 +54,8 @@ export function startNewsroom(options: NewsroomSourceOptions): NewsroomSource {
     while (!stopped()) {
       const untilMs = Math.min(wholeSecond(nowMs()) + SECOND_MS, fromMs + MAX_STEP_MS);
       if (untilMs > fromMs) {
-        const due = newsroom.articles(fromMs, untilMs);
+        const all = newsroom.articles(fromMs, untilMs);
+        const due = untilMs < nowMs() - PAST_MS ? all.filter(isDated) : all;
         for (let at = 0; at < due.length && !stopped(); at += MAX_BATCH_ARTICLES) {
           await deliver(due.slice(at, at + MAX_BATCH_ARTICLES));
         }
@@ -96,6 +99,10 @@ export function startNewsroom(options: NewsroomSourceOptions): NewsroomSource {
     },
     status: () => ({ ...status }),
   };
+}
+
+function isDated(article: Article): boolean {
+  return parseInstant(article.publishedAt ?? '') !== null;
 }
 
 function wholeSecond(ms: number): number {

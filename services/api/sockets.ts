@@ -1,0 +1,203 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { ClientToServer, Refusal, ServerToClient } from '../../shared/events.ts';
+import type { Delta } from '../../shared/snapshot.ts';
+import { viewSchema } from '../../shared/trend.ts';
+import type { ServeDependencies } from './dependencies.ts';
+import { createViewHub, type ViewHub } from './view-hub.ts';
+
+/** Views one client may watch at once. */
+const MAX_VIEWS_A_CLIENT = 16;
+/** A client with more packets than this not yet taken by its network is skipped, then sent a snapshot. */
+const STALLED_AT_PACKETS = 8;
+/** A client that took nothing for this long is let go; it comes back by itself when it can. */
+const STALLED_FOR_MS = 60_000;
+/** Articles a tick in the live feed: a sample for people to read, not the stream. */
+const FEED_SAMPLE = 3;
+const STATUS_EVERY_MS = 1_000;
+/** What a client may send in one message; a view is some hundred bytes. */
+const MAX_MESSAGE_BYTES = 16_384;
+
+interface ClientData {
+  /** Packets made for this client that its transport has not taken yet. */
+  waitingPackets: number;
+  views: Set<string>;
+  /** Views whose deltas were skipped since the client stalled. */
+  missed: Set<string>;
+  stalledSinceMs: number | null;
+}
+
+type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, ClientData>;
+type Io = Server<ClientToServer, ServerToClient, Record<string, never>, ClientData>;
+
+export interface SocketOptions {
+  tickMs: number;
+  maxViews: number;
+  maxClients: number;
+  corsOrigins: string[];
+}
+
+export interface Sockets {
+  counters(): { clients: number; views: number; deltas: number; skipped: number; dropped: number };
+  close(): Promise<void>;
+}
+
+/** Pushes one delta a view and tick to all who watch it, encoded once. */
+export function openSockets(
+  http: HttpServer,
+  deps: ServeDependencies,
+  options: SocketOptions,
+): Sockets {
+  const io: Io = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    cors: { origin: options.corsOrigins },
+  });
+  const hub = createViewHub(deps, options);
+  const totals = { deltas: 0, skipped: 0, dropped: 0 };
+
+  io.use((_socket, next) => {
+    const full = io.of('/').sockets.size >= options.maxClients;
+    next(
+      full ? new Error('TOO_MANY_CLIENTS: this process is full, try another or later') : undefined,
+    );
+  });
+  io.on('connection', (client) => welcome(client, hub, deps));
+
+  const publish = (id: string, delta: Delta): void => {
+    const room = io.of('/').adapter.rooms.get(id);
+    const stalled: string[] = [];
+    for (const socketId of room ?? []) {
+      const client = io.of('/').sockets.get(socketId);
+      if (client === undefined || !isBehind(client, deps.nowMs())) continue;
+      client.data.missed.add(id);
+      stalled.push(socketId);
+    }
+    totals.deltas++;
+    totals.skipped += stalled.length;
+    io.to(id).except(stalled).emit('trends:delta', { viewId: id, delta });
+  };
+
+  /** All who keep up. (`volatile` would lose what follows a delta in the same tick.) */
+  const toReaders = (): ReturnType<Io['except']> => {
+    const clients = [...io.of('/').sockets.values()];
+    return io.except(
+      clients.filter((client) => isBehind(client, deps.nowMs())).map(({ id }) => id),
+    );
+  };
+
+  let feedSequence = deps.replica.articlesSince(0, 1).sequence;
+  const tick = setInterval(() => {
+    totals.dropped += recover(io, hub, deps.nowMs());
+    if (io.of('/').sockets.size === 0) {
+      feedSequence = deps.replica.articlesSince(feedSequence, 1).sequence;
+      return;
+    }
+    hub.tick(publish);
+    const seen = deps.replica.articlesSince(feedSequence, FEED_SAMPLE);
+    feedSequence = seen.sequence;
+    if (seen.articles.length > 0) toReaders().emit('articles:seen', seen.articles);
+  }, options.tickMs);
+  const statusTimer = setInterval(() => {
+    if (io.of('/').sockets.size > 0) toReaders().emit('status:changed', deps.status());
+  }, STATUS_EVERY_MS);
+
+  return {
+    counters: () => ({ clients: io.of('/').sockets.size, views: hub.size, ...totals }),
+    async close() {
+      clearInterval(tick);
+      clearInterval(statusTimer);
+      await io.close();
+    },
+  };
+}
+
+function welcome(client: Client, hub: ViewHub, deps: ServeDependencies): void {
+  client.data = { waitingPackets: 0, views: new Set(), missed: new Set(), stalledSinceMs: null };
+  client.conn.on('packetCreate', () => client.data.waitingPackets++);
+  client.conn.on('drain', () => (client.data.waitingPackets = 0));
+  // The handshake's request is large and not needed any more.
+  Object.assign(client.conn, { request: null });
+  client.emit('status:changed', deps.status());
+
+  client.on('trends:subscribe', (input: unknown, ack: unknown) => {
+    if (typeof ack !== 'function') return;
+    const answer = ack as Parameters<ClientToServer['trends:subscribe']>[1];
+    const view = viewSchema.safeParse(input ?? {});
+    if (!view.success) {
+      const issue = view.error.issues[0]!;
+      answer(refusal('VIEW_INVALID', `${issue.path.join('.') || 'view'}: ${issue.message}`));
+      return;
+    }
+    if (client.data.views.size >= MAX_VIEWS_A_CLIENT) {
+      answer(refusal('TOO_MANY_VIEWS', `a client watches at most ${MAX_VIEWS_A_CLIENT} views`));
+      return;
+    }
+    const opened = hub.open(view.data);
+    if (opened === null) {
+      answer(refusal('SERVER_FULL', 'too many different views are watched here; try again later'));
+      return;
+    }
+    if (client.data.views.has(opened.viewId)) hub.leave(opened.viewId);
+    client.data.views.add(opened.viewId);
+    void client.join(opened.viewId);
+    answer({ ok: true, ...opened });
+  });
+
+  client.on('trends:unsubscribe', (id: unknown, ack: unknown) => {
+    const known = typeof id === 'string' && client.data.views.delete(id);
+    if (known) {
+      hub.leave(id);
+      void client.leave(id);
+    }
+    if (typeof ack !== 'function') return;
+    (ack as (answer: { ok: true } | Refusal) => void)(known ? { ok: true } : notWatched(id));
+  });
+
+  client.on('trends:snapshot', (id: unknown, ack: unknown) => {
+    if (typeof ack !== 'function') return;
+    const watched = typeof id === 'string' && client.data.views.has(id);
+    const snapshot = watched ? hub.snapshot(id) : null;
+    (ack as (answer: unknown) => void)(snapshot ?? notWatched(id));
+  });
+
+  client.on('disconnect', () => {
+    for (const id of client.data.views) hub.leave(id);
+    client.data.views.clear();
+  });
+}
+
+function refusal(code: string, message: string): Refusal {
+  return { ok: false, code, message };
+}
+
+function notWatched(id: unknown): Refusal {
+  return refusal('VIEW_UNKNOWN', `you do not watch a view ${JSON.stringify(id)}; subscribe first`);
+}
+
+function isBehind(client: Client, nowMs: number): boolean {
+  const behind = client.data.waitingPackets > STALLED_AT_PACKETS;
+  if (behind) client.data.stalledSinceMs ??= nowMs;
+  return behind || client.data.stalledSinceMs !== null;
+}
+
+/** Sends snapshots to clients that drained, lets go of those that never do; returns how many went. */
+function recover(io: Io, hub: ViewHub, nowMs: number): number {
+  let dropped = 0;
+  for (const client of io.of('/').sockets.values()) {
+    const { stalledSinceMs, missed } = client.data;
+    if (stalledSinceMs === null) continue;
+    if (client.data.waitingPackets === 0) {
+      client.data.stalledSinceMs = null;
+      for (const id of missed) {
+        const snapshot = hub.snapshot(id);
+        if (snapshot) client.emit('trends:snapshot', { viewId: id, snapshot });
+      }
+      missed.clear();
+    } else if (nowMs - stalledSinceMs > STALLED_FOR_MS) {
+      client.disconnect(true);
+      dropped++;
+    }
+  }
+  return dropped;
+}

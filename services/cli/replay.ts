@@ -1,0 +1,99 @@
+import { isClock, looksLikeMention, type MentionRecord } from '../../shared/mention.ts';
+import { parseInstant } from '../../shared/time.ts';
+import { checkInputs } from '../sources/article-file.ts';
+import { isClockRecord, isMention } from '../trends/readable.ts';
+import { createReplay, type ReplayLine } from '../trends/replay.ts';
+import { replayOrder, type RecordTimes, type ReplayClock } from '../trends/replay-order.ts';
+import type { CommandContext } from './command.ts';
+import { parseDuration } from './duration.ts';
+import { EXIT, UsageError, type ExitCode } from './exit.ts';
+import { extractOrdered } from './extract-ordered.ts';
+import { createOutput } from './output.ts';
+import { createProgress } from './progress.ts';
+import { openInputs, type Inputs, type Placed } from './read-articles.ts';
+
+/** Lines are handed on after so many records, so that a slow reader slows the replay down. */
+const RECORDS_A_TURN = 1_000;
+
+/**
+ * `marsad replay [FILE…]`: what the live system would have told, in event time, as fast as it goes.
+ * The records are put in order first, so they are all held: about 4 kB each.
+ */
+export async function replayCommand(context: CommandContext): Promise<ExitCode> {
+  const { files, options, config } = context;
+  const by = readClock(options.by);
+  const every = options['counts-every'];
+  const countsEveryMs =
+    typeof every === 'string' ? parseDuration('--counts-every', every) : undefined;
+  await checkInputs(files);
+
+  const startedMs = performance.now();
+  const progress = createProgress('replayed');
+  const inputs = openInputs(files, { maxRecordBytes: config.maxRecordBytes, progress });
+  const records = await readRecords(inputs, context);
+
+  const lines: ReplayLine[] = [];
+  const limits = { maxKeywords: config.maxKeywords, maxKeywordPairs: config.maxKeywordPairs };
+  const replay = createReplay(
+    { limits, ...(countsEveryMs === undefined ? {} : { countsEveryMs }) },
+    (line) => lines.push(line),
+  );
+  const output = createOutput();
+  const { order, timesMs } = replayOrder(records.map(timesOf), by);
+  for (const [turn, index] of order.entries()) {
+    replay.take(records[index]!, timesMs[index]!);
+    if (turn % RECORDS_A_TURN !== RECORDS_A_TURN - 1) continue;
+    progress.add(RECORDS_A_TURN);
+    for (const line of lines.splice(0)) await output.line(line);
+  }
+  const seconds = Math.round(performance.now() - startedMs) / 1_000;
+  lines.push(replay.summary(inputs.rejected, seconds));
+  for (const line of lines) await output.line(line);
+  await output.end();
+  progress.end();
+  return inputs.rejected > 0 ? EXIT.someUnreadable : EXIT.ok;
+}
+
+function readClock(by: string | boolean | undefined): ReplayClock {
+  if (by === undefined || by === 'seenAt') return 'seenAt';
+  if (by === 'publishedAt') return 'publishedAt';
+  throw new UsageError(`--by "${String(by)}": write seenAt or publishedAt`);
+}
+
+/** All records in input order: Mentions as they are, Articles as the Mentions made of them. */
+async function readRecords(inputs: Inputs, context: CommandContext): Promise<MentionRecord[]> {
+  const slots: MentionRecord[][] = [];
+
+  async function* articles(): AsyncGenerator<Placed & { slot: number }> {
+    for await (const record of inputs.records()) {
+      const { value } = record;
+      if (!looksLikeMention(value)) yield { ...record, slot: slots.push([]) - 1 };
+      else if (isMention(value) || isClockRecord(value)) slots.push([value]);
+      else inputs.reject(record, 'MENTION_INVALID', 'no Mention of a version that is known here');
+    }
+  }
+  const pool = context.openPool();
+  try {
+    const { extractThreads } = context.config;
+    for await (const { place, job } of extractOrdered(articles(), pool, extractThreads)) {
+      if (job.ok) slots[place.slot] = job.mentions.map(({ json }) => parseMention(json));
+      else inputs.reject(place, job.code, job.message);
+    }
+  } finally {
+    await pool.close();
+  }
+  return slots.flat();
+}
+
+function parseMention(json: Uint8Array): MentionRecord {
+  return JSON.parse(Buffer.from(json).toString('utf8')) as MentionRecord;
+}
+
+function timesOf(record: MentionRecord): RecordTimes {
+  if (isClock(record)) return { seenMs: instantMs(record.tick), publishedMs: null };
+  return { seenMs: instantMs(record.seenAt), publishedMs: instantMs(record.publishedAt) };
+}
+
+function instantMs(iso: string | null): number | null {
+  return iso === null ? null : (parseInstant(iso)?.ms ?? null);
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiDependencies } from '../api/dependencies.ts';
+import { LogError } from '../log/port.ts';
+import { gaugesOf } from './gauges.ts';
+import type { MarsadOptions } from './marsad.ts';
+import type { Parts } from './parts.ts';
+import { readStatus } from './status.ts';
+
+/** More Mentions than this behind the log is not ready: the page would show the past as now. */
+const READY_LAG_RECORDS = 5_000;
+
+/** What the API sees of the roles in this process. */
+export function apiDependencies(
+  parts: Parts,
+  options: Pick<MarsadOptions, 'logger' | 'version'>,
+  nowMs: () => number,
+): ApiDependencies {
+  const epoch = randomUUID();
+  const { ingest, replica } = parts;
+  return {
+    logger: options.logger,
+    version: options.version,
+    epoch,
+    nowMs,
+    accept:
+      ingest &&
+      ((values) => {
+        if (parts.closing) {
+          throw new LogError('LOG_CLOSED', 'this process is stopping', { retriable: true });
+        }
+        return ingest.accept(values);
+      }),
+    replica,
+    status: () => readStatus(parts, { epoch, version: options.version, nowMs: nowMs() }),
+    notReady: () => notReady(parts),
+    gauges: () => gaugesOf(parts),
+  };
+}
+
+function notReady(parts: Parts): string[] {
+  const reasons: string[] = [];
+  if (parts.closing) reasons.push('stopping');
+  if (parts.replica && !parts.replica.caughtUp)
+    reasons.push('the state is catching up with the log');
+  const lag = parts.lag.read().mentions;
+  if (typeof lag === 'number' && lag > READY_LAG_RECORDS) {
+    reasons.push(`the state is ${lag} records behind`);
+  }
+  if (parts.roles.includes('extract') && parts.extract === null) {
+    reasons.push('extraction has not joined its group yet');
+  }
+  return reasons;
+}

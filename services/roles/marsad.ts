@@ -1,0 +1,160 @@
+import { startApi } from '../api/server.ts';
+import type { Config } from '../config.ts';
+import { apiDependencies } from './api-dependencies.ts';
+import { createClosers, type Closers } from './closers.ts';
+import type { ExtractPool } from './extract-pool.ts';
+import { startExtract } from './extract.ts';
+import { createIngest } from './ingest.ts';
+import { mentionsLag, startLagMeter } from './lag-meter.ts';
+import type { RoleLogger } from './logger.ts';
+import { openLog } from './open-log.ts';
+import type { Parts, Role } from './parts.ts';
+import { openReplica } from './replica.ts';
+import { groupName, snapshotFolder, topicNames, topicSpecs } from './places.ts';
+import { startSources } from './sources.ts';
+import { startWatch } from './watch.ts';
+
+export interface MarsadOptions {
+  roles: Role[];
+  logger: RoleLogger;
+  version: string;
+  /** Folder of the built page. */
+  pageFolder: string;
+  openPool: () => ExtractPool;
+  /** Gives up the start, while it waits for a broker. */
+  signal: AbortSignal;
+}
+
+export interface Marsad {
+  /** Where the page, the API and the health checks of this process are. */
+  url: string;
+  /** Stops taking, drains, snapshots, commits and closes, in that order. */
+  close(): Promise<void>;
+}
+
+/** Starts the asked roles in this process on one log; folds once, however many roles read the state. */
+export async function startMarsad(config: Config, options: MarsadOptions): Promise<Marsad> {
+  const closers = createClosers(options.logger);
+  try {
+    return await start(config, options, closers);
+  } catch (error) {
+    await closers.closeAll();
+    throw error;
+  }
+}
+
+async function start(config: Config, options: MarsadOptions, closers: Closers): Promise<Marsad> {
+  const { logger, roles } = options;
+  const has = (role: Role): boolean => roles.includes(role);
+  const nowMs = Date.now;
+  const topics = topicNames(config.topicPrefix);
+
+  const log = await openLog(config, logger, options.signal);
+  closers.add('log', () => log.close());
+  await log.ensureTopics(topicSpecs(config.topicPrefix));
+
+  const ingest = createIngest({
+    log,
+    topic: topics.articles,
+    maxRecordBytes: config.maxRecordBytes,
+  });
+  const replica =
+    has('watch') || has('serve')
+      ? await openReplica({
+          log,
+          topic: topics.mentions,
+          snapshotFolder: snapshotFolder(config),
+          snapshotIntervalMs: config.snapshotIntervalMs,
+          limits: {
+            maxKeywords: config.maxKeywords,
+            maxKeywordPairs: config.maxKeywordPairs,
+            maxListedArticles: config.maxListedArticles,
+          },
+          logger,
+          nowMs,
+        })
+      : null;
+  if (replica) closers.add('replica', () => replica.close());
+
+  const lag = startLagMeter(
+    {
+      articles: () => log.lag(topics.articles, groupName(config, 'extract')),
+      ...(replica ? { mentions: mentionsLag(log, topics.mentions, () => replica.offset) } : {}),
+    },
+    logger,
+  );
+  closers.add('lag meter', () => lag.close());
+
+  const parts: Parts = {
+    config,
+    roles,
+    log,
+    ingest: has('ingest') ? ingest : null,
+    replica: has('serve') ? replica : null,
+    lag,
+    extract: null,
+    sources: null,
+    startedAtMs: nowMs(),
+    closing: false,
+  };
+  const api = await startApi(apiDependencies(parts, options, nowMs), {
+    host: config.host,
+    port: config.port,
+    token: config.token,
+    maxRequestBytes: config.maxRequestBytes,
+    tickMs: config.tickMs,
+    maxViews: config.maxViews,
+    maxClients: config.maxClients,
+    corsOrigins: config.corsOrigins?.split(',').map((origin) => origin.trim()) ?? [],
+    pageFolder: options.pageFolder,
+  });
+  closers.add('api', () => api.close());
+
+  if (has('watch') && replica) {
+    const watch = await startWatch({
+      log,
+      topics,
+      groupId: groupName(config, 'watch'),
+      replica,
+      logger,
+      nowMs,
+    });
+    closers.add('watch', () => watch.close());
+  }
+  if (has('extract')) {
+    const pool = options.openPool();
+    closers.add('workers', () => pool.close());
+    const extract = await startExtract({
+      log,
+      pool,
+      topics: {
+        articles: topics.articles,
+        deadLetters: topics['articles.dlt'],
+        mentions: topics.mentions,
+      },
+      groupId: groupName(config, 'extract'),
+      logger,
+    });
+    closers.add('extract', () => extract.close());
+    parts.extract = extract;
+  }
+  if (has('ingest')) {
+    const sources = await startSources({
+      config,
+      log,
+      topic: topics.articles,
+      ingest,
+      logger,
+      nowMs,
+    });
+    closers.add('sources', () => sources.close());
+    parts.sources = sources;
+  }
+  return {
+    url: api.url,
+    async close() {
+      parts.closing = true;
+      await closers.closeAll();
+    },
+  };
+}

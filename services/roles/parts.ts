@@ -1,0 +1,25 @@
+import type { Config } from '../config.ts';
+import type { Log } from '../log/port.ts';
+import type { ExtractRole } from './extract.ts';
+import type { Ingest } from './ingest.ts';
+import type { LagMeter } from './lag-meter.ts';
+import type { Replica } from './replica.ts';
+import type { Sources } from './sources.ts';
+
+export const ROLES = ['ingest', 'extract', 'watch', 'serve'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What runs in this process; null is a part that its roles do not need. */
+export interface Parts {
+  config: Config;
+  roles: Role[];
+  log: Log;
+  ingest: Ingest | null;
+  replica: Replica | null;
+  lag: LagMeter;
+  extract: ExtractRole | null;
+  sources: Sources | null;
+  startedAtMs: number;
+  /** A signal came: nothing new is taken. */
+  closing: boolean;
+}

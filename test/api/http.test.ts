@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../shared/snapshot.ts';
+import { openApi, type ApiUnderTest } from '../support/api.ts';
+import { mention } from '../support/mentions.ts';
+
+let under: ApiUnderTest;
+afterEach(() => under.api.close());
+
+const get = (path: string) => fetch(under.api.url + path);
+const accept = (values: readonly unknown[]) =>
+  Promise.resolve({ accepted: values.length, duplicates: 0, rejected: [] });
+const T0 = Date.UTC(2026, 0, 15, 12);
+
+describe('reading', () => {
+  it('gives views, details and the articles behind them', async () => {
+    under = await openApi();
+    for (let i = 0; i < 7; i++) {
+      under.fold(
+        mention({
+          id: `m${i}`,
+          seenMs: T0 + i,
+          keywords: ['قمح', i % 2 === 0 ? 'مصر الجديدة' : 'ميناء'],
+          countries: ['EG', 'UA'],
+          source: `paper ${i % 3}`,
+        }),
+      );
+    }
+    const view = (await (await get('/api/v1/trends?window=15m&sort=count')).json()) as Snapshot;
+    expect(view.items[0]).toMatchObject({ key: 'قمح', articles: 7, outlets: 3, tier: 'warming' });
+    expect(view.total).toBe(3);
+
+    const pairs = (await (await get('/api/v1/trends?kind=country-pair')).json()) as Snapshot;
+    expect(pairs.items[0]).toMatchObject({ key: 'EG|UA', articles: 7 });
+
+    const detail = await get(`/api/v1/trends/keyword/${encodeURIComponent('قمح')}?window=15m`);
+    expect(await detail.json()).toMatchObject({ key: 'قمح', articles: 7 });
+
+    const first = (await (
+      await get(`/api/v1/articles?key=${encodeURIComponent('قمح')}&limit=4`)
+    ).json()) as { articles: { id: string }[]; nextCursor: string; total: number };
+    expect(first.articles.map(({ id }) => id)).toEqual(['m6', 'm5', 'm4', 'm3']);
+    expect(first.total).toBe(7);
+    const next = (await (
+      await get(
+        `/api/v1/articles?key=${encodeURIComponent('قمح')}&limit=4&cursor=${encodeURIComponent(first.nextCursor)}`,
+      )
+    ).json()) as { articles: { id: string }[]; nextCursor: null };
+    expect(next.articles.map(({ id }) => id)).toEqual(['m2', 'm1', 'm0']);
+    expect(next.nextCursor).toBeNull();
+  });
+
+  it.each([
+    ['/api/v1/trends?kind=weather', 400, 'PARAMETER_INVALID'],
+    ['/api/v1/trends?limit=0', 400, 'PARAMETER_INVALID'],
+    ['/api/v1/trends/keyword/nobody-named-it', 404, 'KEY_UNKNOWN'],
+    ['/api/v1/trends/weather/x', 400, 'PARAMETER_INVALID'],
+    ['/api/v1/nothing', 404, 'NOT_FOUND'],
+  ])('%s is problem %d %s', async (path, status, code) => {
+    under = await openApi();
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toMatch('application/problem+json');
+    const problem = (await response.json()) as Record<string, unknown>;
+    expect(problem).toMatchObject({ status, code });
+    expect(JSON.stringify(problem)).not.toMatch(/ {4}at /);
+  });
+
+  it('describes itself: every call of the contract is in the OpenAPI document', async () => {
+    under = await openApi();
+    const document = (await (await get('/api/v1/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, unknown>;
+    };
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(['/api/v1/articles', '/api/v1/trends', '/api/v1/trends/{kind}/{key}']),
+    );
+  });
+});
+
+describe('writing', () => {
+  const post = (headers: Record<string, string>) =>
+    fetch(`${under.api.url}/api/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', ...headers },
+      body: 'a page',
+    });
+
+  it('needs the token when there is one', async () => {
+    under = await openApi({ token: 'secret' }, accept);
+    expect((await post({})).status).toBe(401);
+    expect((await post({ authorization: 'Bearer wrong' })).status).toBe(401);
+    expect((await post({ authorization: 'Bearer secret' })).status).toBe(202);
+  });
+
+  it('is closed to pages of other sites, open to our own and to programs', async () => {
+    under = await openApi({}, accept);
+    expect((await post({ origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post({ origin: under.api.url })).status).toBe(202);
+    expect((await post({})).status).toBe(202);
+  });
+
+  it('says so when this process does not take articles', async () => {
+    under = await openApi({}, null);
+    const response = await post({});
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'ROLE_MISSING' });
+  });
+
+  it('refuses a body over the limit', async () => {
+    under = await openApi({ maxRequestBytes: 2_048 }, accept);
+    const response = await fetch(`${under.api.url}/api/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'x'.repeat(3_000),
+    });
+    expect(response.status).toBe(413);
+  });
+});

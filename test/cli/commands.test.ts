@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from '../support/server.ts';
+
+interface Ran {
+  code: number | null;
+  lines: Record<string, unknown>[];
+  stderr: string;
+}
+
+function marsad(args: string[], options: { input?: string; env?: Record<string, string> } = {}) {
+  return new Promise<Ran>((done, fail) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      env: { PATH: process.env.PATH, ...options.env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (code) => {
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      done({
+        code,
+        lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+        stderr,
+      });
+    });
+    child.stdin.end(options.input ?? '');
+  });
+}
+
+const article = (id: string, title: string, at: string) =>
+  JSON.stringify({ id, title, source: `paper-${id}`, publishedAt: at, seenAt: at });
+
+let folder = '';
+const path = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'marsad-cli-'));
+  const good = [
+    article('a', 'محادثات بين مصر وتركيا في القاهرة', '2026-01-01T10:00:00Z'),
+    article('b', 'Egypt and Turkey hold talks in Cairo', '2026-01-01T10:05:00Z'),
+  ];
+  writeFileSync(path('good.jsonl'), `${good.join('\n')}\n\n`);
+  writeFileSync(path('mixed.jsonl'), [good[0], '{"title": 42}', 'no json', good[1]].join('\n'));
+  writeFileSync(path('cut.jsonl.gz'), gzipSync(`${good.join('\n')}\n`).subarray(0, -9));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('extract', () => {
+  it('writes one Mention a line, in input order, and ends with 0', async () => {
+    const { code, lines } = await marsad(['extract', path('good.jsonl')]);
+    expect(code).toBe(0);
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(Object.keys(lines[0]!)).toEqual(
+      'v id url source title lang publishedAt precision seenAt keywords countries story'.split(' '),
+    );
+  });
+
+  it('names what it can’t read by file, line and reason, goes on, and ends with 3', async () => {
+    const { code, lines, stderr } = await marsad(['extract', path('mixed.jsonl')]);
+    expect(code).toBe(3);
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(stderr).toMatch(/mixed\.jsonl:2: ARTICLE_FIELD_INVALID: title/);
+    expect(stderr).toMatch(/mixed\.jsonl:3: JSON_INVALID/);
+  });
+
+  it('tells a missing file before anything is read, and ends with 1', async () => {
+    const { code, lines, stderr } = await marsad([
+      'extract',
+      path('good.jsonl'),
+      path('none.jsonl'),
+    ]);
+    expect(code).toBe(1);
+    expect(lines).toEqual([]);
+    expect(stderr).toMatch(/none\.jsonl: there is no such file/);
+    expect(stderr).not.toMatch(/ {4}at /);
+  });
+
+  it('uses what came before the cut of a .gz', async () => {
+    const { code, lines } = await marsad(['extract', path('cut.jsonl.gz')]);
+    expect(code).toBe(3);
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('reads standard input', async () => {
+    const { code, lines } = await marsad(['extract', '-'], {
+      input: '{"title":"Rain in Spain"}\n',
+    });
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ title: 'Rain in Spain', seenAt: null, precision: 'none' });
+  });
+});
+
+describe('replay', () => {
+  it('gives the same bytes from Articles and from the Mentions made of them', async () => {
+    const args = ['--counts-every', '15m'];
+    const fromArticles = await marsad(['replay', ...args, path('good.jsonl')]);
+    const mentions = await marsad(['extract', path('good.jsonl')]);
+    const input = mentions.lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const fromMentions = await marsad(['replay', ...args, '-'], { input });
+    const timeless = ({ seconds: _s, articlesPerSecond: _r, ...line }: Record<string, unknown>) =>
+      line;
+    expect(fromArticles.code).toBe(0);
+    expect(fromMentions.lines.map(timeless)).toEqual(fromArticles.lines.map(timeless));
+    expect(fromArticles.lines.at(-1)).toMatchObject({
+      type: 'summary',
+      articles: 2,
+      duplicates: 0,
+    });
+  });
+
+  it('counts both records of an id once', async () => {
+    const { lines } = await marsad(['replay', path('good.jsonl'), path('mixed.jsonl')]);
+    expect(lines.at(-1)).toMatchObject({ articles: 2, duplicates: 2, rejected: 2 });
+  });
+});
+
+describe('the command line', () => {
+  it('prints every setting with --help', async () => {
+    const child = spawn(process.execPath, [PROGRAM, '--help']);
+    let help = '';
+    for await (const chunk of child.stdout) help += String(chunk);
+    for (const name of [
+      'KAFKA_BROKERS',
+      'PORT',
+      'MARSAD_DATA_DIR',
+      'MARSAD_SNAPSHOT_INTERVAL_MS',
+    ]) {
+      expect(help).toContain(name);
+    }
+  });
+
+  it('tells every fault of the configuration at once', async () => {
+    const env = { PORT: 'eighty', MARSAD_TICK_MS: '1', KAFKA_SECURITY_PROTOCOL: 'TLS' };
+    const { code, stderr } = await marsad(['extract', '-'], { env });
+    expect(code).toBe(1);
+    for (const name of Object.keys(env)) expect(stderr).toContain(name);
+  });
+
+  it.each([[['fly']], [['serve', '--role', 'cook']], [['send', '--speed', '2', '-']]])(
+    'says what is wrong with %j and what there is',
+    async (args) => {
+      const { code, stderr } = await marsad(args);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^marsad: USAGE: /);
+    },
+  );
+});
