@@ -31,10 +31,7 @@ export function isWarming(state: TrendState): boolean {
 export function usualOf(state: TrendState, tally: Tally, slot: number, w: number): Usual {
   const stories = tally.usual(slot, state.hour);
   if (!isWarming(state)) {
-    return {
-      stories: stories + PRIOR_STORIES,
-      streamStories: state.streamUsual() + PRIOR_STREAM,
-    };
+    return withPrior(stories, state.streamUsual());
   }
   const before = tally.count(slot, LONGEST) - tally.count(slot, w);
   const streamBefore = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
@@ -42,6 +39,18 @@ export function usualOf(state: TrendState, tally: Tally, slot: number, w: number
     stories: stories + before + PROVISIONAL_STORIES,
     streamStories: state.streamUsual() + streamBefore + PROVISIONAL_STREAM,
   };
+}
+
+/**
+ * The prior speaks for keys of which little was seen; against one that was seen often it is wrong
+ * (it would halve the share of the commonest words, which would then stand above it for ever). So a
+ * share is at least what was surely seen: n less two of its standard deviations, of N.
+ */
+function withPrior(stories: number, streamStories: number): Usual {
+  const weighed = stories + PRIOR_STORIES;
+  const shrunk = weighed / (streamStories + PRIOR_STREAM);
+  const sure = streamStories > 0 ? (stories - 2 * Math.sqrt(stories)) / streamStories : 0;
+  return { stories: weighed, streamStories: weighed / Math.max(shrunk, sure) };
 }
 
 /** What is usual of a key that nothing is known of: no key's expectation is smaller. */
