@@ -12,7 +12,7 @@ const DEFAULT_BATCH_RECORDS = 500;
 const PARTITIONS_AT_ONCE = 4;
 const FETCH = {
   minBytes: 1,
-  maxWaitTimeInMs: 250,
+  maxWaitTimeInMs: 500,
   maxBytesPerPartition: 1024 * 1024,
   maxBytes: 8 * 1024 * 1024,
 };

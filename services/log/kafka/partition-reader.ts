@@ -11,7 +11,7 @@ import { keepTrying } from './keep-trying.ts';
 
 const DEFAULT_READ_RECORDS = 1_000;
 /** How long a broker holds a fetch that finds nothing; what is appended meanwhile comes at once. */
-const FETCH_WAIT_MS = 250;
+const FETCH_WAIT_MS = 500;
 const BEYOND_END_PAUSE_MS = 250;
 /** Fetches without a record after which the rest before the end is taken to be empty. */
 const MAX_EMPTY_FETCHES = 3;
