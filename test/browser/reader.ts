@@ -62,9 +62,9 @@ export async function openPage(browser: Browser, url: string, reader: Reader): P
   return { page, context, complaints };
 }
 
-/** Rows of the list of what rises; the first must be there within ten seconds. */
+/** Rows of the list of what rises; a busy machine may take a while to the first. */
 export async function waitForRows(page: Page): Promise<void> {
-  await page.locator('#rising li button').first().waitFor({ timeout: 10_000 });
+  await page.locator('#rising li button').first().waitFor({ timeout: 30_000 });
 }
 
 export async function capture(page: Page, name: string): Promise<void> {

@@ -37,7 +37,7 @@ describe('when the server goes away', () => {
     await capture(page, 'offline-ar');
 
     await server.run();
-    await expect.poll(() => link.getAttribute('class'), { timeout: 30_000 }).toMatch(/\blive\b/);
+    await expect.poll(() => link.getAttribute('class'), { timeout: 45_000 }).toMatch(/\blive\b/);
     expect(await epoch()).not.toBe(first);
     const before = await page.locator('#rising').innerText();
     await expect

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FollowedDetail } from '../../web/src/charts/followed-detail.svelte.ts';
 import Choice from '../../web/src/header/Choice.svelte';
 import LinkState from '../../web/src/header/LinkState.svelte';
 import { locale } from '../../web/src/i18n/locale.svelte.ts';
@@ -117,6 +118,7 @@ describe('the articles behind a number', () => {
   const panel = (onClose = nothing) =>
     render(WhyPanel, {
       subject: { kind: 'keyword', key: 'flood' },
+      followed: new FollowedDetail(),
       trend: trend('flood', { label: 'flood' }),
       window: '1h',
       nowMs: 1_000,
@@ -131,13 +133,7 @@ describe('the articles behind a number', () => {
       nextCursor: null,
       total: 2,
     };
-    vi.stubGlobal('fetch', (path: string) =>
-      Promise.resolve(
-        path.includes('/articles?')
-          ? Response.json(page)
-          : Response.json({ detail: 'no such key' }, { status: 404 }),
-      ),
-    );
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(page)));
     const onClose = vi.fn();
     panel(onClose);
     expect(document.activeElement?.textContent).toBe('flood');
