@@ -8,6 +8,7 @@ import type { CommandContext } from './command.ts';
 import { parseDuration } from './duration.ts';
 import { EXIT, UsageError, type ExitCode } from './exit.ts';
 import { extractOrdered } from './extract-ordered.ts';
+import { lazyPool } from './lazy-pool.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { openInputs, type Inputs, type Placed } from './read-articles.ts';
@@ -72,7 +73,7 @@ async function readRecords(inputs: Inputs, context: CommandContext): Promise<Men
       else inputs.reject(record, 'MENTION_INVALID', 'no Mention of a version that is known here');
     }
   }
-  const pool = context.openPool();
+  const pool = lazyPool(context.openPool);
   try {
     const { extractThreads } = context.config;
     for await (const { place, job } of extractOrdered(articles(), pool, extractThreads)) {

@@ -60,7 +60,8 @@ export interface Log {
 }
 
 export interface AppendRecord {
-  key: string | null;
+  /** Text, or the bytes as a foreign producer wrote them. */
+  key: string | Uint8Array | null;
   /** null is a tombstone: in a compacted topic the key ends. */
   value: Uint8Array | null;
   headers?: Record<string, Uint8Array>;

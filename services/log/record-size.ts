@@ -8,7 +8,8 @@ export const MAX_BATCH_BYTES = 4 * 1024 * 1024;
 /** Bytes of key, value and headers together: what `maxRecordBytes` limits. */
 export function recordBytes(record: AppendRecord): number {
   let bytes = record.value?.byteLength ?? 0;
-  if (record.key !== null) bytes += Buffer.byteLength(record.key);
+  if (record.key !== null)
+    bytes += typeof record.key === 'string' ? Buffer.byteLength(record.key) : record.key.byteLength;
   for (const [name, value] of Object.entries(record.headers ?? {})) {
     bytes += Buffer.byteLength(name) + value.byteLength;
   }

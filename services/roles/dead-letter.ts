@@ -25,7 +25,7 @@ export function deadLetter(record: LogRecord, topic: string, fault: Fault): Appe
     headers[`__connect.errors.${name}`] = Buffer.from(value);
   }
   return {
-    key: record.key === null ? null : Buffer.from(record.key).toString('utf8'),
+    key: record.key,
     value: record.value,
     headers,
   };

@@ -18,6 +18,7 @@ export interface ExtractOptions {
   topics: { articles: string; deadLetters: string; mentions: string };
   groupId: string;
   logger: RoleLogger;
+  nowMs: () => number;
 }
 
 export interface ExtractCounters {
@@ -46,7 +47,8 @@ export async function startExtract(options: ExtractOptions): Promise<ExtractRole
     context: { isCurrent(): boolean; endOffset: number },
   ): Promise<void> {
     await holdback.wait(records, context);
-    const extracted = await pool.run(records.map(toJob));
+    const nowMs = options.nowMs();
+    const extracted = await pool.run(records.map((record) => toJob(record, nowMs)));
     if (!context.isCurrent()) return;
     const mentions: AppendRecord[] = [];
     const dead: AppendRecord[] = [];
@@ -106,7 +108,11 @@ async function appendOne(log: Log, topic: string, record: AppendRecord): Promise
   }
 }
 
-function toJob(record: LogRecord): ArticleJob {
+/**
+ * The record's time is that of its acceptance. On a topic that somebody made without
+ * `LogAppendTime` a producer may have stamped the future: nobody can have accepted it later than now.
+ */
+function toJob(record: LogRecord, nowMs: number): ArticleJob {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(record.headers)) {
     headers[name.toLowerCase()] = Buffer.from(value).toString('utf8');
@@ -115,7 +121,7 @@ function toJob(record: LogRecord): ArticleJob {
     value: record.value,
     contentType: headers['content-type'] ?? null,
     headers,
-    seenAtMs: record.timestampMs,
+    seenAtMs: Math.min(record.timestampMs, nowMs),
     key: record.key === null ? null : Buffer.from(record.key).toString('utf8'),
   };
 }

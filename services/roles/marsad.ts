@@ -134,6 +134,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
       },
       groupId: groupName(config, 'extract'),
       logger,
+      nowMs,
     });
     closers.add('extract', () => extract.close());
     parts.extract = extract;

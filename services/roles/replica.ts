@@ -11,6 +11,8 @@ import { createSnapshotStore, recordDigest, type Opened } from './snapshot-store
 
 /** Records folded before the event loop gets its turn: some milliseconds of work. */
 const RECORDS_A_TURN = 250;
+/** A large state is encoded in one go; it may take a hundredth of the time, not more. */
+const REST_PER_ENCODING = 100;
 /** How long a reader that failed waits before it opens the log again. */
 const REOPEN_AFTER_MS = 1_000;
 
@@ -76,6 +78,9 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   let caughtUp = position.next >= end;
   let savedAt = position.next;
   let saving: Promise<void> | null = null;
+  /** How long the last encoding held the event loop, and when it ended. */
+  let encodedMs = 0;
+  let savedMs = options.nowMs();
   const stop = new AbortController();
   const minuteListeners: ((boundaryMs: number) => void)[] = [];
   const tellMinute = (boundaryMs: number): void => {
@@ -131,9 +136,12 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   async function save(): Promise<void> {
     if (position.next === savedAt) return;
     const offset = position.next;
+    const startedMs = options.nowMs();
     const bytes = joinHeader(position.lastDigest, encode(state));
+    encodedMs = options.nowMs() - startedMs;
     await store.save(bytes, offset);
     savedAt = offset;
+    savedMs = options.nowMs();
     logger.debug({ offset, bytes: bytes.byteLength }, 'SnapshotSaved');
   }
 
@@ -153,7 +161,9 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   }
 
   const following = follow();
-  const timer = setInterval(() => void snapshot(), options.snapshotIntervalMs);
+  const timer = setInterval(() => {
+    if (options.nowMs() - savedMs >= encodedMs * REST_PER_ENCODING) void snapshot();
+  }, options.snapshotIntervalMs);
 
   return {
     state,

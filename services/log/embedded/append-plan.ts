@@ -44,6 +44,11 @@ export function planAppend(
   return { writes, appended, after };
 }
 
+/** A key of a compacted topic as text; bytes one to one, so that different keys stay different. */
+export function keyText(key: AppendRecord['key']): string {
+  return typeof key === 'string' ? key : Buffer.from(key ?? []).toString('latin1');
+}
+
 /** The record that had the key goes, and a tombstone is noted for later removal. */
 function supersede(
   topic: string,
@@ -51,7 +56,7 @@ function supersede(
   offset: number,
   newest: Map<string, number>,
 ): StoreWrite[] {
-  const key = record.key ?? '';
+  const key = keyText(record.key);
   const writes: StoreWrite[] = [
     { type: 'put', key: namedKey('k', topic, key), value: encodeOffset(offset) },
   ];

@@ -5,7 +5,7 @@ import { LogError } from '../port.ts';
 import type { AppendRecord, Appended } from '../port.ts';
 import { retentionOf } from '../retention.ts';
 import type { RetentionSettings } from '../retention.ts';
-import { planAppend } from './append-plan.ts';
+import { keyText, planAppend } from './append-plan.ts';
 import { AppendSignal } from './append-signal.ts';
 import type { Store, StoreWrite } from './store.ts';
 import { decodeOffset, kindRange, namedKey, topicKey, topicOfKey } from './store-keys.ts';
@@ -139,7 +139,7 @@ export class TopicTable {
       if (!this.get(topic).state.compacted) continue;
       const known = byTopic.get(topic) ?? new Map<string, number>();
       byTopic.set(topic, known);
-      const keys = [...new Set(records.map(({ key }) => key ?? ''))];
+      const keys = [...new Set(records.map(({ key }) => keyText(key)))];
       const values = await this.#store.getMany(keys.map((key) => namedKey('k', topic, key)));
       for (const [index, key] of keys.entries()) {
         const value = values[index];

@@ -112,7 +112,7 @@ export class TopicAppender {
   #place(record: AppendRecord): Placed {
     const { key, value, headers } = record;
     const message: Message = {
-      key,
+      key: key === null || typeof key === 'string' ? key : bufferOf(key),
       value: value === null ? null : bufferOf(value),
       ...(headers === undefined ? {} : { headers: mapValues(headers) }),
     };

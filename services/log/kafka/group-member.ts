@@ -8,8 +8,8 @@ import { leaveGroup } from './leave-group.ts';
 import { toLogRecord } from './kafka-record.ts';
 
 const DEFAULT_BATCH_RECORDS = 500;
-/** Batches of different partitions in the handler's hands at once. */
-const PARTITIONS_AT_ONCE = 4;
+/** Batches of different partitions in the handler's hands at once: one that waits holds up no other. */
+const PARTITIONS_AT_ONCE = 16;
 const FETCH = {
   minBytes: 1,
   maxWaitTimeInMs: 500,
