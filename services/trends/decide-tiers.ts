@@ -28,10 +28,12 @@ export function decideTiers(state: TrendState, atMs: number): void {
     if (change !== null) changes.push(change);
   }
   for (const [kind, slots] of touched) {
+    const tally = tallyOf(state, kind);
     for (const slot of slots) {
       for (let w = 0; w < WINDOWS.length; w++) {
         const level = LEVELS[WINDOWS[w]!];
-        if (level === null || state.tiers.get(kind, slot, w) !== null) continue;
+        if (level === null || tally.count(slot, w) < level.voices) continue;
+        if (state.tiers.get(kind, slot, w) !== null) continue;
         const change = start(state, kind, slot, w, level, atMs);
         if (change !== null) changes.push(change);
       }
@@ -87,7 +89,6 @@ function start(
   atMs: number,
 ): TierChange | null {
   const articles = tallyOf(state, kind).count(slot, w);
-  if (articles < level.voices) return null;
   // Voices are never more than articles: what articles alone would not reach, voices cannot.
   const usual = usualOf(state, tallyOf(state, kind), slot, w);
   if (score(articles, state.stories.inWindow[w]!, usual).surprise < level.surprise) return null;

@@ -24,18 +24,18 @@ export interface Standing {
 export class TierBook {
   /** What was decided at the last whole minute, in order of kind, window and slot. */
   changes: TierChange[] = [];
-  private standings = new Map<string, Standing>();
+  private standings = new Map<number, Standing>();
 
   get(kind: Kind, slot: number, w: number): Standing | null {
-    return this.standings.get(name(kind, slot, w)) ?? null;
+    return this.standings.get(place(kind, slot, w)) ?? null;
   }
 
   set(standing: Standing): void {
-    this.standings.set(name(standing.kind, standing.slot, standing.w), standing);
+    this.standings.set(place(standing.kind, standing.slot, standing.w), standing);
   }
 
   end(standing: Standing): void {
-    this.standings.delete(name(standing.kind, standing.slot, standing.w));
+    this.standings.delete(place(standing.kind, standing.slot, standing.w));
   }
 
   get size(): number {
@@ -75,6 +75,7 @@ export class TierBook {
   }
 }
 
-function name(kind: Kind, slot: number, w: number): string {
-  return `${kind}/${slot}/${w}`;
+/** One number for a place: asked for every keyword of every article, so no text is made for it. */
+function place(kind: Kind, slot: number, w: number): number {
+  return (slot * KINDS.length + KINDS.indexOf(kind)) * WINDOWS.length + w;
 }
