@@ -1,16 +1,22 @@
 import {
   LogError,
   type AppendRecord,
+  type BatchContext,
   type GroupMember,
   type Log,
   type LogRecord,
 } from '../log/port.ts';
 import { deadLetter, withoutValue } from './dead-letter.ts';
-import type { ArticleJob, ExtractPool } from './extract-pool.ts';
+import type { ArticleJob, ExtractedJob, ExtractPool } from './extract-pool.ts';
+import { createFaultNotice } from './fault-notice.ts';
 import { createHoldback } from './holdback.ts';
 import type { RoleLogger } from './logger.ts';
 
 const DEAD_LETTERS_A_BATCH = 100;
+/** Records in hand at once: about a second of work, so that handing over costs little. */
+const BATCH_RECORDS = 2_000;
+/** Records whose Mentions are appended together. */
+const PART_RECORDS = 128;
 
 export interface ExtractOptions {
   log: Log;
@@ -41,15 +47,10 @@ export async function startExtract(options: ExtractOptions): Promise<ExtractRole
   const { log, pool, topics, logger } = options;
   const totals: ExtractCounters = { articles: 0, mentions: 0, rejected: {} };
   const holdback = createHoldback();
+  const notice = createFaultNotice(topics, logger, options.nowMs);
 
-  async function onBatch(
-    records: LogRecord[],
-    context: { isCurrent(): boolean; endOffset: number },
-  ): Promise<void> {
-    await holdback.wait(records, context);
-    const nowMs = options.nowMs();
-    const extracted = await pool.run(records.map((record) => toJob(record, nowMs)));
-    if (!context.isCurrent()) return;
+  /** The Mentions of a part; what can't be read goes to the dead letters first, so none is lost between. */
+  async function writePart(records: LogRecord[], extracted: ExtractedJob[]): Promise<void> {
     const mentions: AppendRecord[] = [];
     const dead: AppendRecord[] = [];
     extracted.forEach((job, i) => {
@@ -60,21 +61,35 @@ export async function startExtract(options: ExtractOptions): Promise<ExtractRole
       }
       dead.push(deadLetter(record, topics.articles, job));
       totals.rejected[job.code] = (totals.rejected[job.code] ?? 0) + 1;
-      const place = { topic: topics.articles, partition: record.partition, offset: record.offset };
-      logger.warn(
-        { ...place, code: job.code },
-        `an article could not be read and went to ${topics.deadLetters}: ${job.message}`,
-      );
+      notice.tell(record, job);
     });
-    await appendDead(log, topics.deadLetters, dead);
-    if (mentions.length > 0) await log.append(topics.mentions, mentions);
+    const writes = [appendDead(log, topics.deadLetters, dead)];
+    if (mentions.length > 0)
+      writes.push(log.append(topics.mentions, mentions).then(() => undefined));
+    await Promise.all(writes);
     totals.articles += records.length;
     totals.mentions += mentions.length;
+  }
+
+  /** Parts are read in all threads at once and written in their order, each while the next are read. */
+  async function onBatch(records: LogRecord[], context: BatchContext): Promise<void> {
+    await holdback.wait(records, context);
+    const nowMs = options.nowMs();
+    const parts = split(records, PART_RECORDS);
+    const reading = parts.map((part) => pool.run(part.map((record) => toJob(record, nowMs))));
+    const writing: Promise<void>[] = [];
+    for (const [i, part] of parts.entries()) {
+      const extracted = await reading[i]!;
+      if (!context.isCurrent()) break;
+      writing.push(writePart(part, extracted));
+    }
+    await Promise.all([...writing, ...reading]);
   }
 
   const member: GroupMember = await log.consume(topics.articles, {
     groupId: options.groupId,
     onBatch,
+    maxBatchRecords: BATCH_RECORDS,
     onAssigned: (partitions) => holdback.assign(partitions),
   });
   return {
@@ -124,4 +139,10 @@ function toJob(record: LogRecord, nowMs: number): ArticleJob {
     seenAtMs: Math.min(record.timestampMs, nowMs),
     key: record.key === null ? null : Buffer.from(record.key).toString('utf8'),
   };
+}
+
+function split<T>(items: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let i = 0; i < items.length; i += size) parts.push(items.slice(i, i + size));
+  return parts;
 }
