@@ -64,12 +64,12 @@ it.skipIf(brokers === null)(
 
     // Whichever of the two is active dies: the other one takes over the clock.
     for (const [dying, surviving] of [readers, [...readers].reverse()] as const) {
-      if (!dying!.log().includes('WatchActive')) continue;
-      await dying!.stop('SIGKILL');
-      const before = await clockOf(surviving!);
+      if (!dying.log().includes('WatchActive')) continue;
+      await dying.stop('SIGKILL');
+      const before = await clockOf(surviving);
       await until(
         'the clock moves on',
-        async () => ((await clockOf(surviving!)) > before + 2_000 ? true : null),
+        async () => ((await clockOf(surviving)) > before + 2_000 ? true : null),
         60_000,
       );
       return;
