@@ -6,6 +6,8 @@ import type { MarsadOptions } from './marsad.ts';
 import type { Parts } from './parts.ts';
 import { readStatus } from './status.ts';
 
+/** A producer is told after this long that the log does not answer; sending again harms nothing. */
+const ACCEPT_WITHIN_MS = 20_000;
 /** More Mentions than this behind the log is not ready: the page would show the past as now. */
 const READY_LAG_RECORDS = 5_000;
 
@@ -28,7 +30,7 @@ export function apiDependencies(
         if (parts.closing) {
           throw new LogError('LOG_CLOSED', 'this process is stopping', { retriable: true });
         }
-        return ingest.accept(values);
+        return within(ACCEPT_WITHIN_MS, ingest.accept(values));
       }),
     replica,
     status: () => readStatus(parts, { epoch, version: options.version, nowMs: nowMs() }),
@@ -50,4 +52,20 @@ function notReady(parts: Parts): string[] {
     reasons.push('extraction has not joined its group yet');
   }
   return reasons;
+}
+
+/** What is late may still be written: the sender sends again, and the state drops the repeat by its id. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const message = `the log did not answer within ${ms / 1_000} s`;
+      reject(new LogError('LOG_UNAVAILABLE', message, { retriable: true }));
+    }, ms);
+  });
+  try {
+    return await Promise.race([promise, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ArticleView } from '../../shared/events.ts';
+import { pause } from '../log/pause.ts';
 import type { Log, LogRecord } from '../log/port.ts';
 import { decode, encode } from '../trends/codec.ts';
 import { fold } from '../trends/fold.ts';
@@ -215,14 +216,4 @@ async function recordAt(log: Log, topic: string, offset: number): Promise<LogRec
     return record?.offset === offset ? record : null;
   }
   return null;
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((done) => {
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
 }

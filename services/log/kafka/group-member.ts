@@ -92,11 +92,22 @@ class Member implements GroupMember {
   /** Answers null when the member was closed, else what ended the consumer. */
   async #consumeUntilCrash(consumer: Consumer, joined: () => void): Promise<Error | null> {
     const { signal } = this.#stopping;
+    let close = (): void => undefined;
     const ended = new Promise<Error | null>((resolve) => {
       consumer.on(consumer.events.CRASH, ({ payload }) => resolve(payload.error));
-      if (signal.aborted) resolve(null);
-      signal.addEventListener('abort', () => resolve(null), { once: true });
+      close = () => resolve(null);
     });
+    if (signal.aborted) close();
+    signal.addEventListener('abort', close);
+    try {
+      await this.#consume(consumer, joined);
+      return await ended;
+    } finally {
+      signal.removeEventListener('abort', close);
+    }
+  }
+
+  async #consume(consumer: Consumer, joined: () => void): Promise<void> {
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.#generation++;
       this.#memberId = payload.memberId;
@@ -114,7 +125,6 @@ class Member implements GroupMember {
       partitionsConsumedConcurrently: PARTITIONS_AT_ONCE,
       eachBatch: (payload) => this.#afterEarlierBatch(payload),
     });
-    return ended;
   }
 
   /** After an outage the member of before would hold its partitions until its session ends. */

@@ -2,6 +2,7 @@ import type { Article } from '../../../shared/article.ts';
 import { parseInstant, SECOND_MS } from '../../../shared/time.ts';
 import type { SourceStatus } from '../../../shared/status.ts';
 import type { Logger } from '../../log/logger.ts';
+import { pause } from '../../log/pause.ts';
 import type { Newsroom } from './newsroom.ts';
 
 export interface NewsroomSourceOptions {
@@ -107,18 +108,4 @@ function isDated(article: Article): boolean {
 
 function wholeSecond(ms: number): number {
   return Math.floor(ms / SECOND_MS) * SECOND_MS;
-}
-
-/** Resolves after `ms`, or at once when the signal says so. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, ms);
-    signal.addEventListener('abort', finish);
-    if (signal.aborted) finish();
-  });
 }
