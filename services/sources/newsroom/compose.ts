@@ -9,6 +9,8 @@ export interface Telling {
   /** Turns the order of the ways, so that stories of one kind do not all begin alike. */
   turn: number;
   corrected: boolean;
+  /** Two sentences of the event's own, without what a domain may say of any event. */
+  brief?: boolean;
 }
 
 export interface Text {
@@ -35,6 +37,8 @@ export function compose(cast: Cast, domain: Domain, telling: Telling): Text {
   const shared = domain[language];
   const say = (ways: readonly string[], part: number): string =>
     render(ways[(variant + turn + slope * part) % ways.length]!, words);
+  const title = say(own.titles, 0);
+  if (telling.brief) return { title, sentences: [say(own.leads, 0), say(own.details, 1)] };
   const sentences = [
     say(own.leads, 0),
     say(own.details, 1),
@@ -44,6 +48,5 @@ export function compose(cast: Cast, domain: Domain, telling: Telling): Text {
   ];
   if (slope === 0) sentences.push(say(shared.next, 0));
   if (corrected) sentences.splice(1, 0, render(CORRECTION[language], words));
-  const title = say(own.titles, 0);
   return { title: corrected ? UPDATE_MARK[language] + title : title, sentences };
 }

@@ -104,7 +104,13 @@ function routineReport(hour: number, index: number, random: Random): Report {
     outlet: pickOutlet(language, atMs, random),
     cast: castStory(random.pick(domain.routine), atMs + AHEAD_MS, random),
     domain,
-    telling: { language, variant: random.int(0, 3), turn: random.int(0, 3), corrected: false },
+    telling: {
+      language,
+      variant: random.int(0, 7),
+      turn: random.int(0, 3),
+      corrected: false,
+      brief: true,
+    },
     copiedFrom: null,
     seed: random.int(0, 2 ** 31),
   };
