@@ -24,7 +24,11 @@ describe('the source of the demo', () => {
     }, HOUR_MS);
     await vi.advanceTimersByTimeAsync(2 * MINUTE_MS);
     await source.stop();
-    const expected = newsroom.articles(START_MS - HOUR_MS, START_MS + 2 * MINUTE_MS + 1_000);
+    // In the past an article without a time of its own would count as of now, so it is left out.
+    const past = newsroom.articles(START_MS - HOUR_MS, START_MS - 10 * MINUTE_MS);
+    const rest = newsroom.articles(START_MS - 10 * MINUTE_MS, START_MS + 2 * MINUTE_MS + 1_000);
+    const isDated = ({ publishedAt }: Article): boolean => publishedAt?.includes('T') === true;
+    const expected = [...past.filter(isDated), ...rest];
     expect(batches.flat()).toEqual(expected);
     expect(Math.max(...batches.map((batch) => batch.length))).toBeLessThanOrEqual(200);
     expect(source.status()).toMatchObject({
