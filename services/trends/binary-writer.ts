@@ -1,10 +1,19 @@
 type Typed = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
+/** What is written again has become larger by less than this, as a rule. */
+const EXPECTED_GROWTH = 1.125;
+
 /** Writes the parts of a snapshot one after the other; typed arrays go as the bytes they are (little-endian). */
 export class BinaryWriter {
-  private bytes = new Uint8Array(1 << 16);
-  private view = new DataView(this.bytes.buffer);
+  private bytes: Uint8Array;
+  private view: DataView;
   private length = 0;
+
+  /** `expectedBytes` is how much was written last time: growing step by step copies all of it twice. */
+  constructor(expectedBytes = 0) {
+    this.bytes = new Uint8Array(Math.max(1 << 16, Math.ceil(expectedBytes * EXPECTED_GROWTH)));
+    this.view = new DataView(this.bytes.buffer);
+  }
 
   /** A whole number from 0 to 2⁵³, seven bits a byte, least first. */
   uint(value: number): void {

@@ -84,6 +84,8 @@ export class TrendState {
   readonly ring = new MinuteRing();
   readonly touched = new Touched();
   readonly tiers = new TierBook();
+  /** Length of the last snapshot, so that the next begins as large; no part of what the state means. */
+  encodedBytes = 0;
   /** Memory of walks, no part of what the state means. */
   readonly scratch = new BreadthScratch();
 
