@@ -16,23 +16,14 @@ interface Start {
   locative: boolean;
 }
 
-/** What one surface can be; null stands for nothing at all, which is the common case. */
-interface Surface {
+/** What one token can be of a name. */
+export interface NameReading {
   starts: Start[];
   /** The folded word, when a name can go on with it. */
   inner: string | undefined;
   cased: boolean;
   capitals: boolean;
 }
-
-/**
- * At this many surfaces the recent ones become the older ones, which are forgotten at the next turn: what
- * is in use stays. At most two such maps live, some 8 MB.
- */
-const MAX_CACHED_SURFACES = 40_000;
-
-/** V8 keeps the whole article alive for a slice of 13 characters or more, so only shorter ones are kept. */
-const MAX_CACHED_LENGTH = 12;
 
 const ARABIC_LETTER = /[\u0620-\u06d3]/;
 /** What other languages tie to a name: Türkiye'nin. */
@@ -45,9 +36,6 @@ export interface Matcher {
 
 /** Longest match, left to right, never across a break unless the name itself is written with one. */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  let recent = new Map<string, Surface | null>();
-  let older: ReadonlyMap<string, Surface | null> = recent;
-
   function startsOf(folded: string, arabic: boolean): Start[] {
     if (!arabic) {
       const node = lexicon.roots.get(folded);
@@ -63,7 +51,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     return starts;
   }
 
-  function readSurface(text: string): Surface | null {
+  function readName(text: string): NameReading | null {
     const folded = foldName(text);
     const arabic = ARABIC_LETTER.test(folded);
     let starts = startsOf(folded, arabic);
@@ -82,37 +70,28 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     };
   }
 
-  function surfaceOf(text: string): Surface | null {
-    const known = recent.get(text);
-    if (known !== undefined) return known;
-    const before = older.get(text);
-    const surface = before === undefined ? readSurface(text) : before;
-    if (text.length <= MAX_CACHED_LENGTH) {
-      if (recent.size >= MAX_CACHED_SURFACES) {
-        older = recent;
-        recent = new Map();
-      }
-      recent.set(text, surface);
-    }
-    return surface;
+  /** Remembered with the surface, so that a word is read once; null, the common case, for no name. */
+  function readingOf({ text, surface }: CountryToken): NameReading | null {
+    if (surface === undefined) return readName(text);
+    return surface.name === undefined ? (surface.name = readName(text)) : surface.name;
   }
 
   function longest(
     tokens: readonly CountryToken[],
     at: number,
-    surface: Surface,
+    reading: NameReading,
   ): Candidate | undefined {
     let best: Candidate | undefined;
-    for (const { node: root, locative } of surface.starts) {
+    for (const { node: root, locative } of reading.starts) {
       let node: LexiconNode | undefined = root;
       let end = at + 1;
       while (node) {
         const entry: LexiconEntry | undefined = node.entry;
-        if (entry && fits(entry, surface) && (!best || end > best.end))
+        if (entry && fits(entry, reading) && (!best || end > best.end))
           best = { start: at, end, entry, locative };
         const token = tokens[end];
         if (token?.inTitle !== tokens[at]!.inTitle || !node.next) break;
-        const inner = surfaceOf(token.text)?.inner;
+        const inner = readingOf(token)?.inner;
         const child: LexiconNode | undefined =
           inner === undefined ? undefined : node.next.get(inner);
         if (token.breakBefore && child?.acrossBreak === false) break;
@@ -127,9 +106,9 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     match(tokens) {
       const candidates: Candidate[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const surface = surfaceOf(tokens[at]!.text);
-        if (!surface?.starts.length) continue;
-        const candidate = longest(tokens, at, surface);
+        const reading = readingOf(tokens[at]!);
+        if (!reading?.starts.length) continue;
+        const candidate = longest(tokens, at, reading);
         if (!candidate) continue;
         candidates.push(candidate);
         at = candidate.end - 1;
@@ -145,7 +124,7 @@ function untied(text: string): string | undefined {
   return foldName(text.replace(ELISION, '').replace(TIED_ENDING, ''));
 }
 
-function fits(entry: LexiconEntry, surface: Surface): boolean {
-  if (entry.capitals) return surface.capitals;
-  return !entry.cased || surface.cased;
+function fits(entry: LexiconEntry, reading: NameReading): boolean {
+  if (entry.capitals) return reading.capitals;
+  return !entry.cased || reading.cased;
 }

@@ -4,10 +4,13 @@ import { createLexiconFor } from './countries-languages.ts';
 import { createLexicon } from './countries-lexicon.ts';
 import { createMatcher, type Matcher } from './countries-match.ts';
 import { rankCountries } from './countries-prominence.ts';
+import type { Surface } from './surfaces.ts';
 
 export interface CountryToken {
   /** The token as written, with presentation forms folded and tatweel and bidi controls removed. */
   text: string;
+  /** What is remembered of the text in the article's language, if it was looked up. */
+  surface?: Surface | undefined;
   /** First of its sentence or line: a capital letter says nothing there. */
   start: boolean;
   /** Punctuation or a line break stands between this token and the one before. */
@@ -43,11 +46,12 @@ function matcherFor(lang: string): Matcher {
 }
 
 /**
- * Finds the countries that an article's tokens name; `lang` is its language (BCP 47).
+ * Finds the countries that an article's tokens name; `lang` is its language (BCP 47), and that of the
+ * tokens' surfaces.
  *
  * Names, demonyms, capitals and large cities are read in Arabic and English whatever `lang` is, names
  * alone in other languages. Seas, languages, money, people, clubs and papers are no countries. Cost:
- * one map look-up a token, and a decision for each match. Deterministic; it never throws.
+ * nothing for a token whose surface is known, and a decision for each match. Deterministic; it never throws.
  */
 export function readCountries(tokens: readonly CountryToken[], lang: string): CountryReading {
   const hits = judge(tokens, matcherFor(lang).match(tokens));

@@ -51,8 +51,8 @@ function readMention(
     context.usualLang,
   );
   const tokens: Token[] = [];
-  tokenize(title, true, 0, tokens);
-  tokenize(body, false, 1, tokens);
+  tokenize(title, true, 0, tokens, lang);
+  tokenize(body, false, 1, tokens, lang);
   const lexemes = readLexemes(tokens, lang);
   const { countries, covered } = readCountries(tokens, lang);
   const words = readWords(tokens, lexemes, covered);

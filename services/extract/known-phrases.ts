@@ -1,6 +1,5 @@
 import { KNOWN_PHRASES } from './data/known-phrases.ts';
-import { lexemeOf } from './lexeme-cache.ts';
-import { hashOf } from './lexicon.ts';
+import { hashOf, readLexeme } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 type Sequences = ReadonlyMap<string, readonly string[][]>;
@@ -13,7 +12,7 @@ function index(lang: string, script: RegExp): Sequences {
     const keys = line
       .trim()
       .split(' ')
-      .map((word) => lexemeOf(word, lang).key);
+      .map((word) => readLexeme(word, lang).key);
     const known = sequences.get(keys[0]!) ?? [];
     known.push(keys);
     known.sort((a, b) => b.length - a.length);

@@ -35,8 +35,6 @@ export type Role = 'word' | 'common' | 'title' | 'connector' | 'stop' | 'number'
 
 /** All that the article around it does not change about a word. */
 export interface Lexeme {
-  /** The word as written: one string for all its tokens, so that further look-ups compare addresses. */
-  surface: string;
   key: string;
   label: string;
   role: Role;
@@ -121,7 +119,6 @@ function readArabic(word: string): Lexeme {
   const folded = foldArabic(word);
   const role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
   const lexeme: Lexeme = {
-    surface: word,
     key: canonicalName(stem.key),
     label: stem.label,
     role,
@@ -182,7 +179,7 @@ function looksLikeVerb(key: string, stripped: boolean): boolean {
 
 function readEnglish(word: string): Lexeme {
   const key = canonicalName(englishKey(word));
-  return plain(word, key, word, latinRole(key, lower(word), englishRoles), false);
+  return plain(key, word, latinRole(key, lower(word), englishRoles), false);
 }
 
 /** The disease is written with and without its year. */
@@ -200,7 +197,7 @@ function readOther(word: string, lang: string, arabic: boolean): Lexeme {
   const base = lang === 'tr' ? elided.replace(/'.*$/, '') : elided;
   const key = arabic ? foldArabic(base) : base.replaceAll('ё', 'е');
   const label = word.slice(written.length - elided.length);
-  return plain(word, key, label, latinRole(key, base, otherRoles.get(lang) ?? NO_ROLES), arabic);
+  return plain(key, label, latinRole(key, base, otherRoles.get(lang) ?? NO_ROLES), arabic);
 }
 
 function latinRole(key: string, lowered: string, roles: Roles): Role {
@@ -209,9 +206,8 @@ function latinRole(key: string, lowered: string, roles: Roles): Role {
   return roles.get(lowered) ?? roles.get(key) ?? 'word';
 }
 
-function plain(surface: string, key: string, label: string, role: Role, arabic: boolean): Lexeme {
+function plain(key: string, label: string, role: Role, arabic: boolean): Lexeme {
   return {
-    surface,
     key,
     label: label.replace(/['’]s$/i, '') || label,
     role,

@@ -1,5 +1,4 @@
-import { lexemeOf } from './lexeme-cache.ts';
-import type { Lexeme } from './lexicon.ts';
+import { readLexeme, type Lexeme } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The lexemes of an article, doubts decided by the article itself. */
@@ -12,15 +11,11 @@ export interface Words {
   titleCase: boolean;
 }
 
-/** The lexemes of an article's tokens, whose texts become the remembered strings (same content). */
+/** The lexemes of an article's tokens; `lang` is the language of their surfaces too. */
 export function readLexemes(tokens: readonly Token[], lang: string): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (const token of tokens) {
-    const lexeme = lexemeOf(token.text, lang);
-    token.text = lexeme.surface;
-    lexemes.push(lexeme);
-  }
-  return lexemes;
+  return tokens.map(({ text, surface }) =>
+    surface === undefined ? readLexeme(text, lang) : (surface.lexeme ??= readLexeme(text, lang)),
+  );
 }
 
 /**

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findWord, found } from '../../services/extract/words-in-text.ts';
+import { HASH_SEED, hashUnit, languageNumber, surfaceAt } from '../../services/extract/surfaces.ts';
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
+
+function wordsFound(text: string): [at: number, word: string][] {
+  const words: [number, string][] = [];
+  for (let at = 0; findWord(text, at); at = found.to) {
+    words.push([found.from, text.slice(found.from, found.to)]);
+  }
+  return words;
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    "'",
+    '’',
+    '.',
+    ',',
+    '٫',
+    '٬',
+    ' ',
+    '-',
+    '_',
+    'A',
+    'b',
+    'É',
+    '1',
+    '٣',
+    'ع',
+    'ً',
+    '،',
+    '中',
+    'ไ',
+  ],
+  ...['ᾳ', '\u{1d400}', '\ud835', '\u200c', 'ﷺ', 'ⅷ', '\n'],
+);
+
+describe('findWord', () => {
+  it('finds what the definition of a word finds, in any text', () => {
+    const texts = fc.oneof(
+      fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const expected = [...text.matchAll(WORD)].map((match) => [match.index, match[0]]);
+        expect(wordsFound(text)).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('leaves scripts without spaces to be cut further', () => {
+    expect(findWord('東京で会議', 0) && found.unspaced).toBe(true);
+    expect(findWord('Tokyo', 0) && found.unspaced).toBe(false);
+  });
+});
+
+describe('surfaceAt', () => {
+  const surface = (word: string, lang: string) => {
+    let hash = HASH_SEED;
+    for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
+    return surfaceAt(`<${word}>`, 1, word.length + 1, hash, languageNumber(lang));
+  };
+
+  it('gives the same surface for the same word of a language', () => {
+    expect(surface('زلزال', 'ar')).toBe(surface('زلزال', 'ar'));
+    expect(surface('on', 'fr')).not.toBe(surface('on', 'en'));
+  });
+
+  it('never takes one word for another, in however few places they meet', () => {
+    for (let number = 0; number < 300_000; number++) {
+      if (surface(`w${number}`, 'en').text !== `w${number}`) expect.fail(`w${number}`);
+    }
+  });
+});
