@@ -37,7 +37,12 @@ export interface Cast {
 /** Stories come from the Arab countries this often; the others share the rest. */
 const ARAB_SHARE = 0.6;
 
-export function castStory(archetype: Archetype, atMs: number, random: Random): Cast {
+export function castStory(
+  archetype: Archetype,
+  atMs: number,
+  random: Random,
+  serial?: number,
+): Cast {
   const home = pickCountry(random);
   const other = pickCountry(random, home);
   const host = pickCountry(random, home, other);
@@ -53,8 +58,8 @@ export function castStory(archetype: Archetype, atMs: number, random: Random): C
     hostCity: random.int(0, 2),
     name: random.pick(archetype.names),
     org: random.pick(archetype.orgs),
-    person: pickPerson(home, random),
-    expert: pickPerson(home, random),
+    person: pickPerson(home, random, serial === undefined ? undefined : 2 * serial),
+    expert: pickPerson(home, random, serial === undefined ? undefined : 2 * serial + 1),
     n,
     correctedN: countable(random, archetype.n, n),
     m: countable(random, archetype.m),
@@ -75,13 +80,23 @@ function pickCountry(random: Random, ...taken: readonly Country[]): Country {
   }
 }
 
-function pickPerson(home: Country, random: Random): Person {
+/** Has no common factor with the length of any pool, so that neighbours in number are far apart in it. */
+const DEAL_STEP = 31;
+
+/**
+ * By chance, or dealt by a number: people of following numbers then have different names, as long
+ * as the pool reaches, so that of the stories alive at a time no two share a surname.
+ */
+function pickPerson(home: Country, random: Random, dealt?: number): Person {
   const pool = NAMES[home.culture];
   const feminine = random.chance(0.5);
+  const firsts = feminine ? pool.women : pool.men;
+  if (dealt === undefined)
+    return { feminine, first: random.pick(firsts), last: random.pick(pool.last) };
   return {
     feminine,
-    first: random.pick(feminine ? pool.women : pool.men),
-    last: random.pick(pool.last),
+    first: firsts[(dealt * DEAL_STEP) % firsts.length]!,
+    last: pool.last[(dealt * DEAL_STEP) % pool.last.length]!,
   };
 }
 

@@ -41,15 +41,22 @@ export function planStories(seed: number, hour: number, articlesPerMinute: numbe
   return Array.from({ length: STORIES_AN_HOUR }, (_, slot) => {
     const jitterMs = random.int(0, (SLOT_MS / 2 - MINUTE_MS) / SECOND_MS) * SECOND_MS;
     const startMs = hour * HOUR_MS + slot * SLOT_MS + jitterMs;
-    return planStory(startMs, `${hour.toString(36)}-${slot}`, articlesPerMinute, random);
+    const serial = hour * STORIES_AN_HOUR + slot;
+    return planStory(startMs, `${hour.toString(36)}-${slot}`, articlesPerMinute, random, serial);
   });
 }
 
-function planStory(startMs: number, name: string, rate: number, random: Random): Report[] {
+function planStory(
+  startMs: number,
+  name: string,
+  rate: number,
+  random: Random,
+  serial: number,
+): Report[] {
   const domain = random.pick(DOMAINS);
-  const cast = castStory(random.pick(domain.stories), startMs, random);
+  const cast = castStory(random.pick(domain.stories), startMs, random, serial);
   const flash = random.chance(FLASH_SHARE);
-  const lifeMs = random.int(flash ? 80 : 120, flash ? 120 : 175) * MINUTE_MS;
+  const lifeMs = random.int(flash ? 95 : 130, flash ? 125 : 175) * MINUTE_MS;
   const meanReports = Math.min(MAX_STORY_REPORTS, (rate * STORY_SHARE * SLOT_MS) / MINUTE_MS);
   const reports = Math.max(4, Math.round(meanReports * (0.5 + random.next())));
   const times = reportTimes(reports, flash, lifeMs, random);
