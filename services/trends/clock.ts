@@ -73,9 +73,9 @@ function leave(state: TrendState, minute: Minute, w: number): void {
     const outlet = minute.articles.data[2 * i + 1]!;
     if (outlet > 0) state.outlets.subtractArticle(outlet - 1, w);
   }
-  subtractAll(state.keywordTally, minute.keywords, w);
-  subtractAll(state.pairs.tally, minute.pairs, w);
-  subtractAll(state.countries.tally, minute.cells, w);
+  state.keywordTally.subtractAll(minute.keywords, w);
+  state.pairs.tally.subtractAll(minute.pairs, w);
+  state.countries.tally.subtractAll(minute.cells, w);
   if (w !== LONGEST) return;
   const hour = Math.floor(state.clockMs / HOUR_MS);
   state.usualStories = state.streamUsual() + minute.firsts;
@@ -84,10 +84,6 @@ function leave(state: TrendState, minute: Minute, w: number): void {
   feedAll(state.pairs.tally, minute.pairs, hour);
   feedAll(state.countries.tally, minute.cells, hour);
   minute.clear();
-}
-
-function subtractAll(tally: Tally, log: Uint32Log, w: number): void {
-  for (let i = 0; i < log.length; i++) tally.subtract(log.data[i]! >>> 1, w);
 }
 
 function feedAll(tally: Tally, log: Uint32Log, hour: number): void {

@@ -181,17 +181,15 @@ function countPairs(state: TrendState, keywords: readonly number[], place: Place
   for (const slot of keywords) {
     if (state.keywordTally.count(slot, LONGEST) >= PAIR_SUPPORT) supported.push(slot);
   }
-  for (let i = 1; i < supported.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const pair = state.pairs.intern(supported[i]!, supported[j]!);
-      if (pair === NO_SLOT) {
-        state.refusals.keywordPairs++;
-        continue;
-      }
-      state.pairs.tally.add(pair, place.shortest, place.eventSecond);
-      place.bucket.pairs.push(2 * pair + place.first);
-      touched?.push(pair);
+  const pairs = state.pairs.internAll(supported);
+  for (const pair of pairs) {
+    if (pair === NO_SLOT) {
+      state.refusals.keywordPairs++;
+      continue;
     }
+    state.pairs.tally.add(pair, place.shortest, place.eventSecond);
+    place.bucket.pairs.push(2 * pair + place.first);
+    touched?.push(pair);
   }
 }
 

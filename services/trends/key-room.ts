@@ -1,6 +1,7 @@
 import { NO_SLOT } from './dictionary.ts';
 import type { TrendState } from './state.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
+import { Uint32Log } from './uint32-log.ts';
 import type { Kind } from '../../shared/trend.ts';
 
 /** A key that was in less than this many stories, decayed, is not missed: about a month after one story. */
@@ -15,9 +16,10 @@ export function internKeyword(state: TrendState, key: string): number {
   if (known !== NO_SLOT) return known;
   if (state.keywords.full && state.sweptHour !== state.hour) {
     state.sweptHour = state.hour;
+    const idle = idleKeys(state);
     for (const below of FORGET_FOR_ROOM) {
       if (state.keywords.size < state.limits.maxKeywords * (1 - ROOM_TO_MAKE)) break;
-      forgetKeys(state, below);
+      forgetKeys(state, below, idle);
     }
   }
   const slot = state.keywords.intern(key);
@@ -29,9 +31,10 @@ export function internKeyword(state: TrendState, key: string): number {
 export function makePairRoom(state: TrendState): void {
   if (!state.pairs.full || state.sweptHour === state.hour) return;
   state.sweptHour = state.hour;
+  const idle = idleKeys(state);
   for (const below of FORGET_FOR_ROOM) {
     if (state.pairs.size < state.limits.maxKeywordPairs * (1 - ROOM_TO_MAKE)) break;
-    forgetKeys(state, below);
+    forgetKeys(state, below, idle);
   }
 }
 
@@ -39,26 +42,44 @@ export function makePairRoom(state: TrendState): void {
 export function sweepDaily(state: TrendState, day: number): void {
   if (state.sweptDay === day) return;
   state.sweptDay = day;
-  forgetKeys(state, FORGET_BELOW);
+  forgetKeys(state, FORGET_BELOW, idleKeys(state));
 }
 
-/** Keys and pairs without articles and with little weight go. Cost: O(slots). */
-function forgetKeys(state: TrendState, below: number): void {
+/** Keys and pairs that have no articles in the longest window, in the order of their slots. */
+interface Idle {
+  keywords: Uint32Log;
+  pairs: Uint32Log;
+}
+
+/** Looked for once, however many weights are tried: most slots have articles. Cost: O(slots). */
+function idleKeys({ keywords, keywordTally, pairs }: TrendState): Idle {
+  const idle: Idle = { keywords: new Uint32Log(), pairs: new Uint32Log() };
+  for (let slot = 0; slot < keywords.extent; slot++) {
+    if (keywordTally.count(slot, LONGEST) === 0 && keywords.has(slot)) idle.keywords.push(slot);
+  }
+  for (let pair = 0; pair < pairs.extent; pair++) {
+    if (pairs.tally.count(pair, LONGEST) === 0 && pairs.has(pair)) idle.pairs.push(pair);
+  }
+  return idle;
+}
+
+/** Of the idle keys and pairs those with little weight go. Cost: O(idle). */
+function forgetKeys(state: TrendState, below: number, idle: Idle): void {
   const { keywords, keywordTally, pairs, hour } = state;
   const gone = new Uint8Array(keywords.extent);
-  for (let slot = 0; slot < keywords.extent; slot++) {
-    if (!keywords.has(slot) || keywordTally.count(slot, LONGEST) > 0) continue;
+  for (const slot of idle.keywords.view()) {
+    if (!keywords.has(slot)) continue;
     if (keywordTally.usual(slot, hour) >= below || stands(state, 'keyword', slot)) continue;
     gone[slot] = 1;
   }
-  for (let pair = 0; pair < pairs.extent; pair++) {
-    if (!pairs.has(pair) || pairs.tally.count(pair, LONGEST) > 0) continue;
+  for (const pair of idle.pairs.view()) {
+    if (!pairs.has(pair)) continue;
     if (stands(state, 'keyword-pair', pair)) {
       for (const part of pairs.parts(pair)) gone[part] = 0;
     }
   }
-  for (let pair = 0; pair < pairs.extent; pair++) {
-    if (!pairs.has(pair) || pairs.tally.count(pair, LONGEST) > 0) continue;
+  for (const pair of idle.pairs.view()) {
+    if (!pairs.has(pair)) continue;
     const [a, b] = pairs.parts(pair);
     const orphaned = gone[a] === 1 || gone[b] === 1;
     const light = pairs.tally.usual(pair, hour) < below && !stands(state, 'keyword-pair', pair);

@@ -31,6 +31,11 @@ export class KeywordPairs {
   private free: number[] = [];
   private index = new Uint32Array(SMALLEST_INDEX * CELL);
   private mask = SMALLEST_INDEX - 1;
+  /** Memory of `internAll`. */
+  private hashes = new Uint32Array(0);
+  private found = new Int32Array(0);
+  /** What was read ahead, kept so that no compiler leaves the reading out. */
+  fetched = 0;
   extent = 0;
   size = 0;
 
@@ -54,11 +59,47 @@ export class KeywordPairs {
     return this.index[this.place(Math.min(a, b), Math.max(a, b)) * CELL + 2]! - 1;
   }
 
-  /** The pair's slot, a new one if need be; NO_SLOT when all are taken. */
-  intern(a: number, b: number): number {
-    const low = Math.min(a, b);
-    const high = Math.max(a, b);
-    const place = this.place(low, high);
+  /**
+   * The slots of all pairs of these keywords, new ones if need be, in the order (1,0), (2,0), (2,1)…;
+   * NO_SLOT for each that finds none free. The result is valid until the next call.
+   *
+   * A large index is in no cache. So the cells of all pairs are read first, each without waiting for
+   * the one before, and then looked at: the processor fetches many at a time.
+   */
+  internAll(keywords: readonly number[]): Int32Array {
+    const count = (keywords.length * (keywords.length - 1)) / 2;
+    this.hashes = grown(this.hashes, count);
+    this.found = grown(this.found, count);
+    this.fetchCells(keywords);
+    let n = 0;
+    for (let i = 1; i < keywords.length; i++) {
+      for (let j = 0; j < i; j++, n++) {
+        this.found[n] = this.intern(keywords[i]!, keywords[j]!, this.hashes[n]!);
+      }
+    }
+    return this.found.subarray(0, count);
+  }
+
+  private fetchCells(keywords: readonly number[]): void {
+    const { index, mask, hashes } = this;
+    let read = 0;
+    let n = 0;
+    for (let i = 1; i < keywords.length; i++) {
+      const a = keywords[i]!;
+      for (let j = 0; j < i; j++) {
+        const b = keywords[j]!;
+        const hash = a < b ? hashPair(a, b) : hashPair(b, a);
+        hashes[n++] = hash;
+        read ^= index[(hash & mask) * CELL]!;
+      }
+    }
+    this.fetched = read;
+  }
+
+  private intern(a: number, b: number, hash: number): number {
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
+    const place = this.place(low, high, hash);
     const known = this.index[place * CELL + 2]!;
     if (known !== EMPTY) return known - 1;
     if (this.full) return NO_SLOT;
@@ -113,9 +154,9 @@ export class KeywordPairs {
     this.rebuildIndex(length);
   }
 
-  private place(low: number, high: number): number {
+  private place(low: number, high: number, hash = hashPair(low, high)): number {
     const { index, mask } = this;
-    let place = hashPair(low, high) & mask;
+    let place = hash & mask;
     for (;;) {
       const at = place * CELL;
       if (index[at + 2] === EMPTY || (index[at] === low && index[at + 1] === high)) return place;

@@ -2,13 +2,14 @@ import type { BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
 import { decayOver } from './decay.ts';
 import { grown } from './growth.ts';
+import type { Uint32Log } from './uint32-log.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
 
 /**
  * What is counted for each slot of one kind of key: distinct articles in each window, when the
  * present run began, and what is usual.
  *
- * - `add` and `subtract` cost O(windows), whatever the windows' length. Nothing is recomputed: what
+ * - `add` costs O(windows), whatever the windows' length. Nothing is recomputed: what
  *   a minute added is what is subtracted when it leaves.
  * - The baseline is the number of stories that held the key, half as heavy each 7 days. It is fed
  *   only by stories that have left the longest window, so a burst never raises its own expectation.
@@ -34,13 +35,17 @@ export class Tally {
   }
 
   add(slot: number, shortest: number, eventSecond: number): void {
+    const { totals } = this;
     const base = slot * WINDOW_COUNT;
-    if (this.totals[base + LONGEST] === 0) this.runSecond[slot] = eventSecond;
-    for (let w = shortest; w < WINDOW_COUNT; w++) this.totals[base + w]! += 1;
+    if (totals[base + LONGEST] === 0) this.runSecond[slot] = eventSecond;
+    for (let at = base + shortest; at < base + WINDOW_COUNT; at++) totals[at]! += 1;
   }
 
-  subtract(slot: number, w: number): void {
-    this.totals[slot * WINDOW_COUNT + w]! -= 1;
+  /** What a minute's log (`2·slot + first`) added leaves window `w`. */
+  subtractAll(log: Uint32Log, w: number): void {
+    const { totals } = this;
+    const { data, length } = log;
+    for (let i = 0; i < length; i++) totals[(data[i]! >>> 1) * WINDOW_COUNT + w]! -= 1;
   }
 
   count(slot: number, w: number): number {
