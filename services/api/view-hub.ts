@@ -4,8 +4,8 @@ import { viewId, type View } from '../../shared/trend.ts';
 import { query } from '../trends/query.ts';
 import type { ServeDependencies } from './dependencies.ts';
 
-/** A view costs at most a tenth of the time: one that takes 50 ms is made anew each 500 ms, not each tick. */
-const REST_PER_COST = 10;
+/** A view costs at most a fifth of the time: one that takes 100 ms is made anew each 500 ms, not each tick. */
+const REST_PER_COST = 5;
 
 interface WatchedView {
   view: View;
@@ -32,7 +32,7 @@ export interface ViewHub {
 
 export function createViewHub(
   deps: Pick<ServeDependencies, 'replica' | 'epoch' | 'nowMs'>,
-  options: { maxViews: number; tickMs: number },
+  options: { maxViews: number },
 ): ViewHub {
   const views = new Map<string, WatchedView>();
 
@@ -41,7 +41,7 @@ export function createViewHub(
     watched.version = deps.replica.version;
     const next = takeSnapshot(deps, watched.view, watched.snapshot.seq + 1);
     const costMs = deps.nowMs() - startedMs;
-    watched.dueMs = startedMs + Math.max(options.tickMs, costMs * REST_PER_COST);
+    watched.dueMs = startedMs + costMs * REST_PER_COST;
     const delta = diff(watched.snapshot, next);
     if (delta !== null) watched.snapshot = next;
     return delta;
