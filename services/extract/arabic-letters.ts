@@ -1,10 +1,5 @@
 /** Tashkeel (tanwin, short vowels, shadda, sukun, small Quranic signs), dagger alef and tatweel. */
-const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
-const NEEDS_FOLDING =
-  /[\u0610-\u061a\u0622\u0623\u0625\u0629\u0640\u0649\u064b-\u065f\u0670-\u0673\u0675\u06a9\u06aa\u06c0-\u06c3\u06cc\u06d2\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ed\ufb50-\ufdff\ufe70-\ufefc]/;
-const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
-const LETTERS =
-  /[\u0622\u0623\u0625\u0629\u0649\u0671-\u0673\u0675\u06a9\u06aa\u06c0-\u06c3\u06cc\u06d2\u06d3\u06d5]/g;
+const MARK = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/;
 
 const FOLDED: Readonly<Record<string, string>> = {
   آ: 'ا',
@@ -35,7 +30,35 @@ const FOLDED: Readonly<Record<string, string>> = {
  * ArabicNormalizer. Idempotent; text in other scripts comes back as it is, at the cost of one scan.
  */
 export function foldArabic(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return text;
-  const letters = PRESENTATION_FORMS.test(text) ? text.normalize('NFKC') : text;
-  return letters.replace(MARKS, '').replace(LETTERS, (letter) => FOLDED[letter] ?? letter);
+  for (let at = 0; at < text.length; at++) {
+    // Some of these have no letters to stand for: normalized once, they fold as they are.
+    if (isPresentationForm(text.charCodeAt(at))) return foldLetters(text.normalize('NFKC'));
+  }
+  return foldLetters(text);
 }
+
+function foldLetters(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < FIRST || unit > LAST) continue;
+    const letter = letters[unit - FIRST] ?? null;
+    if (letter === null) continue;
+    folded += text.slice(from, at) + letter;
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+function isPresentationForm(unit: number): boolean {
+  return unit >= 0xfb50 && (unit <= 0xfdff || (unit >= 0xfe70 && unit <= 0xfefc));
+}
+
+/** The span of units that fold, and what each becomes: null for itself, nothing for a mark. */
+const FIRST = 0x610;
+const LAST = 0x6ed;
+const letters: readonly (string | null)[] = Array.from({ length: LAST - FIRST + 1 }, (_, index) => {
+  const char = String.fromCharCode(FIRST + index);
+  return MARK.test(char) ? '' : (FOLDED[char] ?? null);
+});
