@@ -27,7 +27,10 @@ const MAX_SPAN = 5;
 export function findPhrases(words: Words, lang: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
   findKnown(words, lang, (key, from, to) => add(phrases, key, 'known', from, to));
-  for (const run of runsOf(words)) collect(words, run, phrases);
+  const runs = runsOf(words);
+  spanCounts.fill(0);
+  for (const run of runs) countSpans(words, run);
+  for (const run of runs) collect(words, run, phrases);
   const kept = [...phrases.values()]
     .filter((phrase) => {
       if (phrase.evidence === 'known' || phrase.evidence === 'name') return true;
@@ -63,18 +66,50 @@ function runsOf(words: Words): number[][] {
   return runs;
 }
 
+/**
+ * How many spans share a hash, up to 2: nearly all spans stand once, prove nothing, and are left before a
+ * key is written. Equal keys have equal hashes, so no repetition is missed.
+ */
+const SPAN_BITS = 0x1fff;
+const spanCounts = new Uint8Array(SPAN_BITS + 1);
+
+function countSpans(words: Words, run: readonly number[]): void {
+  for (let start = 0; start < run.length; start++) {
+    if (words.lexemes[run[start]!]!.role === 'connector') continue;
+    let content = 1;
+    let hash = words.lexemes[run[start]!]!.hash;
+    for (let end = start + 1; end < run.length && end - start < MAX_SPAN; end++) {
+      const lexeme = words.lexemes[run[end]!]!;
+      hash = withWord(hash, lexeme);
+      if (lexeme.role === 'connector') continue;
+      content++;
+      if (content > MAX_WORDS) break;
+      const place = (hash ^ (hash >>> 16)) & SPAN_BITS;
+      if (spanCounts[place]! < 2) spanCounts[place]!++;
+    }
+  }
+}
+
+function withWord(hash: number, lexeme: Lexeme): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) ^ lexeme.hash;
+}
+
 function collect(words: Words, run: readonly number[], into: Map<string, Phrase>): void {
   for (let start = 0; start < run.length; start++) {
     if (words.lexemes[run[start]!]!.role === 'connector') continue;
     let content = 1;
+    let hash = words.lexemes[run[start]!]!.hash;
     for (let end = start + 1; end < run.length && end - start < MAX_SPAN; end++) {
-      if (words.lexemes[run[end]!]!.role === 'connector') continue;
+      const lexeme = words.lexemes[run[end]!]!;
+      hash = withWord(hash, lexeme);
+      if (lexeme.role === 'connector') continue;
       content++;
       if (content > MAX_WORDS) break;
       const from = run[start]!;
       const to = run[end]!;
       const evidence = evidenceFor(words, from, to, content, run.length);
       if (evidence === null) continue;
+      if (evidence === 'repeated' && spanCounts[(hash ^ (hash >>> 16)) & SPAN_BITS]! < 2) continue;
       add(into, keyOf(words, from, to), evidence, from, to);
     }
   }
