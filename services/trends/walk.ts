@@ -7,6 +7,8 @@ import { LONGEST, WINDOW_MINUTES } from './window-table.ts';
 import { cellOf } from './country-cells.ts';
 
 const MINUTE_SECONDS = 60;
+/** So many postings are passed in about the time in which one article's keywords are looked through. */
+const POSTINGS_PER_ARTICLE = 4;
 
 /** The first second of window `w` at the clock; the window ends with the clock's minute. */
 export function windowStartSecond(state: TrendState, w: number): number {
@@ -19,8 +21,8 @@ export function windowStartMs(state: TrendState, w: number): number {
 
 /**
  * Calls `visit` with the table's place of each article of a key since a second of event time, in
- * the order they came, newest first. A pair walks the shorter of its parts' chains. Cost: the
- * articles of the (rarer) key that came since then.
+ * the order they came, newest first. A pair walks the shorter of its parts' chains, and beside it
+ * the other unless that is much longer. Cost: the articles of the (rarer) key that came since then.
  */
 export function walk(
   state: TrendState,
@@ -32,6 +34,13 @@ export function walk(
   const { table } = state;
   const cells = CELL_KINDS.has(kind);
   const [a, b] = rarerFirst(state, kind, slot);
+  if (kind === 'keyword-pair') {
+    const most = frequency(state, kind, a) * POSTINGS_PER_ARTICLE;
+    if (frequency(state, kind, b) <= most) {
+      walkBoth(state, a, b, sinceSecond, visit);
+      return;
+    }
+  }
   let posting = cells ? table.postings.newestOfCountry(a) : table.postings.newestOfKeyword(a);
   for (; posting !== NO_POSTING; posting = table.postings.previous(posting)) {
     const place = table.placeOf(posting);
@@ -39,6 +48,31 @@ export function walk(
     if (table.foldedSecond(place) < sinceSecond) return;
     if (table.eventSecond(place) < sinceSecond) continue;
     if (a !== b && !(cells ? table.hasCountry(place, b) : table.hasKeyword(place, b))) continue;
+    visit(place);
+  }
+}
+
+/** The articles that both keywords' chains hold: both lead from newer to older rows. */
+function walkBoth(
+  { table }: TrendState,
+  a: number,
+  b: number,
+  sinceSecond: number,
+  visit: (place: number) => void,
+): void {
+  const { postings } = table;
+  let other = postings.newestOfKeyword(b);
+  let posting = postings.newestOfKeyword(a);
+  for (; posting !== NO_POSTING; posting = postings.previous(posting)) {
+    const place = table.placeOf(posting);
+    if (table.foldedSecond(place) < sinceSecond) return;
+    const row = postings.rowOf(posting);
+    // Rows are numbered modulo 2³², and those held are close together.
+    while (other !== NO_POSTING && ((postings.rowOf(other) - row) | 0) > 0) {
+      other = postings.previous(other);
+    }
+    if (other === NO_POSTING) return;
+    if (postings.rowOf(other) !== row || table.eventSecond(place) < sinceSecond) continue;
     visit(place);
   }
 }
