@@ -54,17 +54,13 @@ function eachSlot(
   const parts: number[] = [];
   if (CELL_KINDS.has(view.kind)) table.eachCountry(place, (number) => parts.push(number));
   else table.eachKeyword(place, (slot) => parts.push(slot));
+  if (view.kind === 'keyword-pair') {
+    for (const slot of pairs.findAll(parts)) if (slot !== NO_SLOT) visit(slot);
+    return;
+  }
   for (let i = 0; i < parts.length; i++) {
     if (view.kind === 'country') visit(cellOf(parts[i]!, parts[i]!));
-    else {
-      for (let j = 0; j < i; j++) {
-        const slot =
-          view.kind === 'country-pair'
-            ? cellOf(parts[i]!, parts[j]!)
-            : pairs.find(parts[i]!, parts[j]!);
-        if (slot !== NO_SLOT) visit(slot);
-      }
-    }
+    else for (let j = 0; j < i; j++) visit(cellOf(parts[i]!, parts[j]!));
   }
 }
 

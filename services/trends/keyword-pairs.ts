@@ -67,9 +67,6 @@ export class KeywordPairs {
    * the one before, and then looked at: the processor fetches many at a time.
    */
   internAll(keywords: readonly number[]): Int32Array {
-    const count = (keywords.length * (keywords.length - 1)) / 2;
-    this.hashes = grown(this.hashes, count);
-    this.found = grown(this.found, count);
     this.fetchCells(keywords);
     let n = 0;
     for (let i = 1; i < keywords.length; i++) {
@@ -77,10 +74,27 @@ export class KeywordPairs {
         this.found[n] = this.intern(keywords[i]!, keywords[j]!, this.hashes[n]!);
       }
     }
-    return this.found.subarray(0, count);
+    return this.found.subarray(0, n);
+  }
+
+  /** The same for pairs that are known; NO_SLOT for those that are not. */
+  findAll(keywords: readonly number[]): Int32Array {
+    this.fetchCells(keywords);
+    let n = 0;
+    for (let i = 1; i < keywords.length; i++) {
+      for (let j = 0; j < i; j++, n++) {
+        const low = Math.min(keywords[i]!, keywords[j]!);
+        const high = Math.max(keywords[i]!, keywords[j]!);
+        this.found[n] = this.index[this.place(low, high, this.hashes[n]) * CELL + 2]! - 1;
+      }
+    }
+    return this.found.subarray(0, n);
   }
 
   private fetchCells(keywords: readonly number[]): void {
+    const count = (keywords.length * (keywords.length - 1)) / 2;
+    this.hashes = grown(this.hashes, count);
+    this.found = grown(this.found, count);
     const { index, mask, hashes } = this;
     let read = 0;
     let n = 0;
