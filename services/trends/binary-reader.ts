@@ -11,7 +11,8 @@ export class BinaryReader {
   private position = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    // A file comes as Node's Buffer, whose `slice` shares the memory instead of copying it.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
