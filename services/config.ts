@@ -163,9 +163,9 @@ export const SETTINGS = {
   ),
   extractThreads: integer(
     'MARSAD_EXTRACT_THREADS',
-    Math.max(1, Math.min(8, cpus().length - 1)),
+    Math.min(8, cpus().length),
     { min: 1, max: 64 },
-    'Worker threads that read articles (default: cores − 1, at most 8).',
+    'Worker threads that read articles (default: as many as cores, at most 8).',
   ),
   tickMs: integer(
     'MARSAD_TICK_MS',
@@ -370,7 +370,7 @@ export function settingRows(): { name: string; default: string; allowed: string;
 }
 
 function showDefault(setting: Settings[keyof Settings]): string {
-  if (setting.name === 'MARSAD_EXTRACT_THREADS') return 'cores − 1';
+  if (setting.name === 'MARSAD_EXTRACT_THREADS') return 'cores';
   const value: unknown = setting.default;
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? value.toFixed(0) : '';

@@ -13,9 +13,9 @@ export type { ArticleJob, ExtractedJob } from './extract-batch.ts';
 export interface ExtractPoolOptions {
   /** The compiled extract-worker.js, beside the caller. */
   workerUrl: URL;
-  /** Threads, each with about 90 MB of tables and caches. */
+  /** Threads, each with 100 to 150 MB of tables and caches. */
   threads: number;
-  /** Chunks of at most 32 articles that wait for a thread; beyond, `run` waits before it hands over more. */
+  /** Chunks of at most 64 articles that wait for a thread; beyond, `run` waits before it hands over more. */
   maxQueue: number;
   /** Told when a thread dies; it is replaced, and the articles it held are tried again one by one. */
   onThreadDeath?: (error: Error) => void;
@@ -32,7 +32,7 @@ export interface ExtractPool {
 }
 
 /** Small enough to share a batch between threads, large enough that handing over costs little. */
-const CHUNK_JOBS = 32;
+const CHUNK_JOBS = 64;
 
 /** Extraction in worker threads, so that a burst of articles never holds up a socket. */
 export function createExtractPool(options: ExtractPoolOptions): ExtractPool {

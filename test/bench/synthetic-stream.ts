@@ -7,7 +7,7 @@ interface Shape {
   seed: number;
 }
 
-const VOCABULARY = 400_000;
+const VOCABULARY = 160_000;
 const OUTLETS = 300;
 const CODES = ['SY', 'TR', 'RU', 'UA', 'US', 'IL', 'PS', 'EG', 'SA', 'FR', 'DE', 'CN', 'IR', 'IQ'];
 const START_MS = Date.UTC(2024, 0, 1);
