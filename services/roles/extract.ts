@@ -77,13 +77,16 @@ export async function startExtract(options: ExtractOptions): Promise<ExtractRole
     const nowMs = options.nowMs();
     const parts = split(records, PART_RECORDS);
     const reading = parts.map((part) => pool.run(part.map((record) => toJob(record, nowMs))));
-    const writing: Promise<void>[] = [];
+    // What fails while another part is awaited must have a handler, or it would end the process.
+    const settled: Promise<unknown>[] = [Promise.allSettled(reading)];
+    const failures: unknown[] = [];
     for (const [i, part] of parts.entries()) {
       const extracted = await reading[i]!;
       if (!context.isCurrent()) break;
-      writing.push(writePart(part, extracted));
+      settled.push(writePart(part, extracted).catch((error: unknown) => failures.push(error)));
     }
-    await Promise.all([...writing, ...reading]);
+    await Promise.all(settled);
+    if (failures.length > 0) throw failures[0];
   }
 
   const member: GroupMember = await log.consume(topics.articles, {
@@ -137,7 +140,6 @@ function toJob(record: LogRecord, nowMs: number): ArticleJob {
     contentType: headers['content-type'] ?? null,
     headers,
     seenAtMs: Math.min(record.timestampMs, nowMs),
-    key: record.key === null ? null : Buffer.from(record.key).toString('utf8'),
   };
 }
 
