@@ -40,5 +40,5 @@ export async function* extractOrdered<P extends Placed>(
 
 function toJob(value: unknown): ArticleJob {
   const json = Buffer.from(JSON.stringify(value));
-  return { value: json, contentType: 'application/json', seenAtMs: null, key: null };
+  return { value: json, contentType: 'application/json', seenAtMs: null };
 }

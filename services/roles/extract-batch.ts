@@ -29,7 +29,6 @@ export interface ArticleJob {
   headers?: Record<string, string>;
   /** When it was accepted into the log, epoch milliseconds; null: what the article says counts. */
   seenAtMs: number | null;
-  key: string | null;
 }
 
 export type ExtractedJob =
@@ -59,7 +58,7 @@ export function packJobs(jobs: readonly ArticleJob[]): PackedJobs {
 }
 
 /** The jobs as views of the one buffer. */
-export function unpackJobs(packed: PackedJobs): Omit<ArticleJob, 'key'>[] {
+export function unpackJobs(packed: PackedJobs): ArticleJob[] {
   let at = 0;
   return Array.from(packed.lengths, (length, index) => {
     const value = length < 0 ? null : new Uint8Array(packed.bytes, at, length);

@@ -25,7 +25,7 @@ export default function extractBatch(packed: PackedJobs): ReturnType<typeof move
 }
 
 /** A record that can't be read, or on which extraction fails, harms no other of its batch. */
-function answer(job: Omit<ArticleJob, 'key'>, parts: Buffer[]): PackedAnswer {
+function answer(job: ArticleJob, parts: Buffer[]): PackedAnswer {
   try {
     const article = readArticleRecord(job);
     if (!article.ok) return article;

@@ -1,5 +1,5 @@
 import type { Gauge } from '../api/dependencies.ts';
-import { topicNames } from './places.ts';
+import { groupName, topicNames } from './places.ts';
 import type { Parts } from './parts.ts';
 import { streamCounts } from './status.ts';
 
@@ -52,14 +52,14 @@ function counter(name: string, help: string, value: number): Gauge {
 /** Under the name of kafka_exporter, so that existing dashboards fit; −1 where it is not known. */
 function lagGauge(parts: Parts): Gauge {
   const topics = topicNames(parts.config.topicPrefix);
-  const groups: Record<string, string> = { articles: 'extract', mentions: 'fold' };
+  const readers = { articles: 'extract', mentions: 'fold' } as const;
   return {
     name: 'kafka_consumergroup_lag',
     help: 'Records that a reader has not processed yet',
     type: 'gauge',
     values: Object.entries(parts.lag.read()).map(([topic, lag]) => ({
       labels: {
-        consumergroup: `${parts.config.groupId}-${groups[topic] ?? topic}`,
+        consumergroup: groupName(parts.config, readers[topic as keyof typeof readers]),
         topic: topics[topic as keyof typeof topics],
       },
       value: lag ?? -1,

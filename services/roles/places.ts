@@ -13,7 +13,7 @@ export function topicSpecs(prefix: string): TopicSpec[] {
 }
 
 /** The consumer group of a role; editions with different prefixes never share one. */
-export function groupName(config: Config, role: 'extract' | 'watch'): string {
+export function groupName(config: Config, role: 'extract' | 'fold' | 'watch'): string {
   return `${config.topicPrefix}${config.groupId}-${role}`;
 }
 

@@ -109,7 +109,7 @@ function nextMultiple(afterMs: number, everyMs: number): number {
   return (Math.floor(afterMs / everyMs) + 1) * everyMs;
 }
 
-/** One change as a line; also the value in the topic `trends`. */
+/** One change as a line of `replay`. */
 export function trendLine(state: TrendState, change: TierChange): TrendLine {
   const { kind, slot, w, breadth, score } = change;
   return {

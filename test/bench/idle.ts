@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { onEachLog } from './each-log.ts';
 import { removeDataDir, startServer } from '../support/server.ts';
 
 const SETTLE_MS = 10_000;
@@ -8,19 +9,8 @@ const MEASURE_MS = 30_000;
 const TICKS_A_SECOND = 100;
 
 /** What a Marsad costs that nobody sends to and nobody watches: share of one core, resident memory. */
-export async function run(): Promise<void> {
-  await measure('embedded log', {});
-  const brokers = process.env.KAFKA_BROKERS;
-  if (brokers === undefined) {
-    console.log('Kafka: not measured; run npm run kafka and set KAFKA_BROKERS=127.0.0.1:9092');
-    return;
-  }
-  const MARSAD_TOPIC_PREFIX = `bench-${Date.now()}-`;
-  await measure('Kafka', {
-    KAFKA_BROKERS: brokers,
-    MARSAD_TOPIC_PREFIX,
-    KAFKA_GROUP_ID: MARSAD_TOPIC_PREFIX,
-  });
+export function run(): Promise<void> {
+  return onEachLog(measure);
 }
 
 async function measure(name: string, env: Record<string, string>): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 import type { Delta, Snapshot } from '../../shared/snapshot.ts';
 import { createNewsroom } from '../../services/sources/newsroom/newsroom.ts';
+import { onEachLog } from './each-log.ts';
 import { removeDataDir, startServer } from '../support/server.ts';
 import { quantile } from './quantiles.ts';
 
@@ -14,19 +15,8 @@ const TOTAL = ARTICLES_A_SECOND * SECONDS;
  * client in this process; the server is a process of its own. Each delta carries how many articles
  * were counted, so the i-th article has arrived with the first delta that counts at least i.
  */
-export async function run(): Promise<void> {
-  await measure('embedded log', {});
-  const brokers = process.env.KAFKA_BROKERS;
-  if (brokers === undefined) {
-    console.log('Kafka: not measured; run npm run kafka and set KAFKA_BROKERS=127.0.0.1:9092');
-    return;
-  }
-  const MARSAD_TOPIC_PREFIX = `bench-${Date.now()}-`;
-  await measure('Kafka', {
-    KAFKA_BROKERS: brokers,
-    MARSAD_TOPIC_PREFIX,
-    KAFKA_GROUP_ID: MARSAD_TOPIC_PREFIX,
-  });
+export function run(): Promise<void> {
+  return onEachLog(measure);
 }
 
 async function measure(name: string, env: Record<string, string>): Promise<void> {

@@ -10,6 +10,7 @@ import { topicSpec } from '../../shared/topics.ts';
 import { readConfig } from '../../services/config.ts';
 import { createLogger } from '../../services/roles/logger.ts';
 import { openLog } from '../../services/roles/open-log.ts';
+import { onEachLog } from './each-log.ts';
 import { removeDataDir, startServer, type RunningServer } from '../support/server.ts';
 
 const DATA = '../shared/data';
@@ -26,23 +27,12 @@ const BATCH = 1_000;
  * left out (start of the workers). Memory is the process's resident set at each quarter.
  */
 export async function run(): Promise<void> {
-  const brokers = process.env.KAFKA_BROKERS;
   for (const { name, file } of STREAMS) {
     if (!existsSync(file)) {
       console.log(`${name}: skipped, there is no ${file}`);
       continue;
     }
-    await measure(`${name}, embedded log`, file, {});
-    if (brokers === undefined) {
-      console.log('Kafka: not measured; run npm run kafka and set KAFKA_BROKERS=127.0.0.1:9092');
-      continue;
-    }
-    const prefix = `bench-${Date.now()}-`;
-    await measure(`${name}, Kafka`, file, {
-      KAFKA_BROKERS: brokers,
-      MARSAD_TOPIC_PREFIX: prefix,
-      KAFKA_GROUP_ID: prefix,
-    });
+    await onEachLog((log, env) => measure(`${name}, ${log}`, file, env));
   }
 }
 

@@ -33,7 +33,7 @@ const encoder = new TextEncoder();
 
 function job(value: string | Uint8Array | null, contentType: string | null = null): ArticleJob {
   const bytes = typeof value === 'string' ? encoder.encode(value) : value;
-  return { value: bytes, contentType, seenAtMs: Date.UTC(2024, 11, 6, 10), key: null };
+  return { value: bytes, contentType, seenAtMs: Date.UTC(2024, 11, 6, 10) };
 }
 
 describe('the extraction pool', () => {
