@@ -167,6 +167,12 @@ export const SETTINGS = {
     { min: 1, max: 64 },
     'Worker threads that read articles (default: as many as cores, at most 8).',
   ),
+  extractTimeoutMs: integer(
+    'MARSAD_EXTRACT_TIMEOUT_MS',
+    5_000,
+    { min: 100, max: 600_000 },
+    'Longest time to read one article, in milliseconds; beyond it is given up (articles.dlt).',
+  ),
   tickMs: integer(
     'MARSAD_TICK_MS',
     250,

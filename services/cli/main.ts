@@ -86,6 +86,7 @@ async function main(args: string[]): Promise<ExitCode> {
         workerUrl: new URL('../roles/extract-worker.js', import.meta.url),
         threads: config.extractThreads,
         maxQueue: 2 * config.extractThreads,
+        timeoutMs: config.extractTimeoutMs,
       }),
   });
 }

@@ -1,3 +1,5 @@
+import { IDLE } from './extract-watchdog.ts';
+
 /**
  * How a batch crosses to a worker thread and back: one buffer that is transferred, and the lengths of
  * its parts. (A structured clone of many small views would copy the whole buffer under each of them.)
@@ -9,8 +11,9 @@ export interface PackedJobs {
   contentTypes: (string | null)[];
   headers: (Record<string, string> | undefined)[];
   /** NaN where the article itself says when it was seen. */
-  /** NaN where nobody knows. */
   seenAtMs: Float64Array;
+  /** Shared, one number: the index of the job that the thread is at, `IDLE` before and after. */
+  progress: Int32Array;
 }
 
 export type PackedAnswer =
@@ -54,6 +57,7 @@ export function packJobs(jobs: readonly ArticleJob[]): PackedJobs {
     contentTypes: jobs.map((job) => job.contentType),
     headers: jobs.map((job) => job.headers),
     seenAtMs,
+    progress: new Int32Array(new SharedArrayBuffer(4)).fill(IDLE),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type PackedAnswers,
   type PackedJobs,
 } from './extract-batch.ts';
+import { createWatchdog } from './extract-watchdog.ts';
 
 export type { ArticleJob, ExtractedJob } from './extract-batch.ts';
 
@@ -17,6 +18,8 @@ export interface ExtractPoolOptions {
   threads: number;
   /** Chunks of at most 64 articles that wait for a thread; beyond, `run` waits before it hands over more. */
   maxQueue: number;
+  /** An article that takes longer ends its thread, is given up, and harms no other of its batch. */
+  timeoutMs: number;
   /** Told when a thread dies; it is replaced, and the articles it held are tried again one by one. */
   onThreadDeath?: (error: Error) => void;
 }
@@ -44,31 +47,49 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   });
   pool.on('error', (error: Error) => options.onThreadDeath?.(error));
   const gate = createGate(threads + Math.max(0, options.maxQueue));
+  const watchdog = createWatchdog(options.timeoutMs);
   let closed = false;
 
   async function runChunk(jobs: readonly ArticleJob[]): Promise<ExtractedJob[]> {
     if (closed) throw new Error('the extraction pool is closed');
     const packed = packJobs(jobs);
     await gate.enter();
+    const abort = new AbortController();
+    const unwatch = watchdog.watch(packed.progress, (index) => abort.abort(new Stuck(index)));
     try {
-      return unpackAnswers(await pool.run(packed, { transferList: [packed.bytes] }));
+      const { signal } = abort;
+      return unpackAnswers(await pool.run(packed, { transferList: [packed.bytes], signal }));
+    } catch (error) {
+      throw signalled(abort.signal) ?? error;
     } finally {
+      unwatch();
       gate.leave();
     }
   }
 
-  /** A thread that died (out of memory) takes its whole chunk along: each job then gets its own try. */
+  /**
+   * A thread that was ended over one article takes its whole chunk along: the others are read again.
+   * So they are, one by one, when a thread died (out of memory) and nobody knows of which article.
+   */
   async function runSafely(jobs: readonly ArticleJob[]): Promise<ExtractedJob[]> {
+    if (jobs.length === 0) return [];
     try {
       return await runChunk(jobs);
     } catch (error) {
       if (closed) throw error;
+      if (error instanceof Stuck) return runWithout(jobs, error.index);
       options.onThreadDeath?.(error as Error);
       if (jobs.length === 1) return [failed(error)];
       const answers: ExtractedJob[] = [];
       for (const job of jobs) answers.push(...(await runSafely([job])));
       return answers;
     }
+  }
+
+  async function runWithout(jobs: readonly ArticleJob[], stuck: number): Promise<ExtractedJob[]> {
+    const before = await runSafely(jobs.slice(0, stuck));
+    const after = await runSafely(jobs.slice(stuck + 1));
+    return [...before, timedOut(options.timeoutMs), ...after];
   }
 
   return {
@@ -84,6 +105,25 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
       await pool.close();
     },
   };
+}
+
+/** Why a thread was ended: the article at that index of its chunk. */
+class Stuck extends Error {
+  readonly index: number;
+
+  constructor(index: number) {
+    super(`article ${index} of the chunk takes too long`);
+    this.index = index;
+  }
+}
+
+function signalled(signal: AbortSignal): Stuck | null {
+  return signal.reason instanceof Stuck ? signal.reason : null;
+}
+
+function timedOut(timeoutMs: number): ExtractedJob {
+  const message = `reading it took longer than ${timeoutMs} ms; see MARSAD_EXTRACT_TIMEOUT_MS`;
+  return { ok: false, code: 'EXTRACT_TIMEOUT', message };
 }
 
 function failed(error: unknown): ExtractedJob {

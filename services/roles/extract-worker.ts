@@ -9,11 +9,16 @@ import {
   type PackedAnswers,
   type PackedJobs,
 } from './extract-batch.ts';
+import { IDLE } from './extract-watchdog.ts';
 
 /** The body of an extraction thread: a batch of records in, their Mentions as JSON out. */
 export default function extractBatch(packed: PackedJobs): ReturnType<typeof move> {
   const parts: Buffer[] = [];
-  const answers = unpackJobs(packed).map((job) => answer(job, parts));
+  const answers = unpackJobs(packed).map((job, index) => {
+    Atomics.store(packed.progress, 0, index);
+    return answer(job, parts);
+  });
+  Atomics.store(packed.progress, 0, IDLE);
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {

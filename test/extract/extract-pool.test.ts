@@ -11,21 +11,44 @@ const folder = mkdtempSync(join(tmpdir(), 'marsad-pool-'));
 const entry = join(folder, 'worker.mjs');
 const tsx = new URL('../../node_modules/tsx/dist/esm/api/index.mjs', import.meta.url).href;
 const source = new URL('../../services/roles/extract-worker.ts', import.meta.url).href;
-writeFileSync(
-  entry,
-  `import { tsImport } from ${JSON.stringify(tsx)};
+const worker = `import { tsImport } from ${JSON.stringify(tsx)};
 const worker = await tsImport(${JSON.stringify(source)}, import.meta.url);
 export default worker.default;
-`,
+`;
+writeFileSync(entry, worker);
+
+/** The same worker, but reading never ends, or ends the thread, where the text says so. */
+const hostile = join(folder, 'hostile.mjs');
+writeFileSync(
+  hostile,
+  `const decode = TextDecoder.prototype.decode;
+TextDecoder.prototype.decode = function (...args) {
+  const text = decode.apply(this, args);
+  while (text.includes('NEVER ENDS'));
+  if (text.includes('BACKTRACKS')) /^(a|a)*$/.test('a'.repeat(64) + 'b');
+  if (text.includes('EXITS')) process.exit(1);
+  return text;
+};
+${worker}`,
 );
 
 const pool = createExtractPool({
   workerUrl: pathToFileURL(entry),
   threads: 2,
   maxQueue: 4,
+  timeoutMs: 30_000,
+});
+const deaths: Error[] = [];
+const beset = createExtractPool({
+  workerUrl: pathToFileURL(hostile),
+  threads: 2,
+  maxQueue: 4,
+  timeoutMs: 400,
+  onThreadDeath: (error) => deaths.push(error),
 });
 afterAll(async () => {
   await pool.close();
+  await beset.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -88,5 +111,35 @@ describe('the extraction pool', () => {
     large.set(text, 1_000);
     const answers = await pool.run([job(large.subarray(1_000, 1_000 + text.length))]);
     expect(answers[0]).toMatchObject({ ok: true, mentions: [{ id: 'view' }] });
+  });
+});
+
+describe('an article that holds up its thread', () => {
+  const title = (id: string, text: string): ArticleJob => job(JSON.stringify({ id, title: text }));
+  const outcomes = async (batch: ArticleJob[]): Promise<string[]> =>
+    (await beset.run(batch)).map((answer) => (answer.ok ? answer.mentions[0]!.id : answer.code));
+
+  it('is given up after the limit, by itself; the others come in their order', async () => {
+    const batch = Array.from({ length: 150 }, (_, index) => title(`n${index}`, `Storm ${index}`));
+    batch[10] = title('stuck', 'This NEVER ENDS');
+    batch[40] = title('stuck', 'This BACKTRACKS');
+    batch[149] = title('stuck', 'This NEVER ENDS either');
+    const expected = batch.map((_, index) => `n${index}`);
+    for (const index of [10, 40, 149]) expected[index] = 'EXTRACT_TIMEOUT';
+    expect(await outcomes(batch)).toEqual(expected);
+    expect(deaths).toEqual([]);
+  });
+
+  it('says how long it was waited for', async () => {
+    const [answer] = await beset.run([title('stuck', 'This NEVER ENDS')]);
+    expect(answer).toMatchObject({ ok: false, code: 'EXTRACT_TIMEOUT' });
+    expect(JSON.stringify(answer)).toContain('400 ms');
+  });
+
+  it('is told when the thread died of it', async () => {
+    expect(await outcomes([title('a', 'Rain'), title('b', 'It EXITS'), title('c', 'Sun')])).toEqual(
+      ['a', 'EXTRACT_FAILED', 'c'],
+    );
+    expect(deaths.length).toBeGreaterThan(0);
   });
 });
