@@ -150,6 +150,7 @@ function doubtfulStem(written: string, folded: string): Stem['doubtful'] {
   return { key: folded.slice(1), label: written.slice(1) };
 }
 
-function rank(word: string): number {
+/** Place of a folded word among the attested ones: 0 for the own list, then by falling frequency; Infinity for none. */
+export function rank(word: string): number {
   return RANK.get(word) ?? Infinity;
 }
