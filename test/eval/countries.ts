@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { countriesOf } from '../extract/countries-reading.ts';
+import { scoreCountries, scoreLine } from './country-score.ts';
+import { run as runArabic } from './countries-arabic.ts';
 
 interface LabelledArticle {
   id: string;
@@ -13,7 +15,7 @@ interface LabelledArticle {
 const FOLDER = new URL('../../../shared/data/', import.meta.url);
 const SETS = ['dev_en_geowebnews_countries.jsonl.gz', 'dev_en_lgl_countries.jsonl.gz'];
 
-/** Precision, recall and F1 of the countries of each article against labels made by others. */
+/** Precision, recall and F1 of the countries of each article against labels made by others, then of Arabic sentences. */
 export async function run(): Promise<void> {
   for (const set of SETS) {
     const file = new URL(set, FOLDER);
@@ -21,39 +23,30 @@ export async function run(): Promise<void> {
       console.log(`${set}: absent, skipped`);
       continue;
     }
-    const articles = gunzipSync(readFileSync(file))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as LabelledArticle);
-    report(set, articles);
+    report(
+      set,
+      gunzipSync(readFileSync(file))
+        .toString('utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as LabelledArticle),
+    );
   }
-  return Promise.resolve();
+  await runArabic();
 }
 
 /** A code that is only allowed (`countriesAny`) is neither right nor wrong. */
 function report(set: string, articles: readonly LabelledArticle[]): void {
-  let right = 0;
-  let wrong = 0;
-  let missed = 0;
-  const errors: string[] = [];
-  for (const { id, title, body, countries, countriesAny } of articles) {
-    const found = new Set(countriesOf(title, body, 'en'));
-    const extra = [...found].filter(
-      (code) => !countries.includes(code) && !countriesAny.includes(code),
-    );
-    const absent = countries.filter((code) => !found.has(code));
-    right += countries.length - absent.length;
-    wrong += extra.length;
-    missed += absent.length;
-    if (extra.length + absent.length > 0)
-      errors.push(`  ${id} +${extra.join(',')} -${absent.join(',')}`);
-  }
-  const precision = right / (right + wrong || 1);
-  const recall = right / (right + missed || 1);
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  console.log(
-    `${set}: ${articles.length} articles, P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`,
+  const score = scoreCountries(
+    articles.map(({ id, title, body, countries, countriesAny }) => ({
+      name: id,
+      title,
+      body,
+      countries,
+      allowed: countriesAny,
+    })),
+    (title, body) => countriesOf(title, body, 'en'),
   );
-  if (process.argv.includes('--errors')) console.log(errors.join('\n'));
+  console.log(`${set}: ${score.texts} articles, ${scoreLine(score)}`);
+  if (process.argv.includes('--errors')) console.log(score.errors.join('\n'));
 }
