@@ -1,9 +1,9 @@
 import type { Precision } from '../../shared/mention.ts';
-import { parseInstant, toIso, utcDay } from '../../shared/time.ts';
+import { parseInstant, toIso } from '../../shared/time.ts';
 import { foldArabic } from './arabic-letters.ts';
-import { MONTHS } from './data/months.ts';
-import { readHijriDay } from './hijri.ts';
-import { wordsOf } from './word-list.ts';
+import { readClock } from './date-clock.ts';
+import { findDay } from './date-patterns.ts';
+import { readRelativeDay } from './relative-dates.ts';
 
 export interface PublicationDate {
   /** ISO 8601 in UTC; midnight of the day when only the day is known. */
@@ -13,74 +13,64 @@ export interface PublicationDate {
 
 export const NO_DATE: PublicationDate = { publishedAt: null, precision: 'none' };
 
-const monthOf = new Map<string, number>();
-for (const [index, names] of MONTHS.entries()) {
-  for (const name of wordsOf(names)) monthOf.set(foldMonth(name.replaceAll('_', ' ')), index + 1);
-}
+/** A date and what pages write around it; nothing further on is read. */
+const MAX_DATE_CHARS = 256;
+/** No newspaper is older than the first, and nothing is published after the second. */
+const FIRST_MS = Date.UTC(1900, 0, 1);
+const LAST_MS = Date.UTC(2101, 0, 1);
 
 /**
- * A date as an article states it: RFC 3339 (second or minute), a bare date, or a date as written
- * (`6th, December 2024 GMT`, `٦ كانون الأول ٢٠٢٤`, `27 من شهر نوفمبر 2024`); the latter two have the
- * precision of a day, because a page's clock has no stated zone. A Hijri date is read by the calendar
- * of Umm al-Qura, unless a Gregorian one with a month's name stands beside it. What can't be read is
- * no date.
+ * A date as an article states it: RFC 3339 or RFC 2822 (second or minute), a bare date, or a date as
+ * written (`6th, December 2024 GMT`, `٦ كانون الأول ٢٠٢٤`, `27 من شهر نوفمبر 2024`, `1446/06/05`).
+ * A time of day counts only with its zone (`Dec. 6, 2024 10:15 a.m. EST` is known to the minute);
+ * without one, the written day is all that is known. A weekday that contradicts its date is ignored.
+ * What can't be read, does not exist (30 February) or lies outside the years 1900–2100 is no date;
+ * `yesterday` is one only beside another date, see {@link readDates}.
  */
 export function readDate(text: string | null | undefined): PublicationDate {
   const written = text?.trim() ?? '';
   if (written === '') return NO_DATE;
   const instant = parseInstant(written);
-  if (instant !== null) {
-    return { publishedAt: toIso(instant.ms), precision: instant.precision };
-  }
-  const dayMs = writtenDay(westernDigits(written));
-  return dayMs === null ? NO_DATE : { publishedAt: toIso(dayMs), precision: 'day' };
+  if (instant !== null) return dated(instant.ms, instant.precision);
+  const folded = foldDate(written);
+  const found = findDay(folded);
+  if (found === null) return NO_DATE;
+  const clock = readClock(found.around, found.dayMs);
+  return clock === null
+    ? dated(found.dayMs, 'day')
+    : dated(found.dayMs + clock.offsetMs, clock.precision);
 }
 
-const DIGITS_ONLY = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const DAY_FIRST = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
-const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,،/-]*(?:(?:of|de|من|شهر)\s+){0,2}([\p{L}\p{M}.]+(?:\s+(?:الاول|الثاني|الاخره|الاخر))?)[\s,،./-]*(?:(?:de|عام|سنه|لعام)\s+)?(\d{4})(?!\d)/iu;
-const MONTH_DAY_YEAR = /([\p{L}.]{3,})\s+(\d{1,2})(?:st|nd|rd|th)?[\s,،]+(\d{4})(?!\d)/iu;
-
-/** Midnight UTC of the first date in the text that exists, or null. */
-function writtenDay(text: string): number | null {
-  const folded = foldArabic(text);
-  const ymd = DIGITS_ONLY.exec(folded);
-  if (ymd !== null && Number(ymd[1]) >= FIRST_YEAR) {
-    return plausible(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]));
+/**
+ * The first date among what a page states, best first. A candidate in relative words before it (`منذ
+ * يومين`, `yesterday`) is told from that date; where no candidate is a date, nothing is known.
+ */
+export function readDates(candidates: readonly (string | null | undefined)[]): PublicationDate {
+  for (const [index, candidate] of candidates.entries()) {
+    const anchor = readDate(candidate);
+    if (anchor.publishedAt === null) continue;
+    const anchorMs = Date.parse(anchor.publishedAt);
+    for (const earlier of candidates.slice(0, index)) {
+      const text = foldDate(earlier?.trim() ?? '');
+      const dayMs = readRelativeDay(text, anchorMs, anchor.precision !== 'day');
+      if (dayMs !== null) return dated(dayMs, 'day');
+    }
+    return anchor;
   }
-  const dmy = DAY_MONTH_YEAR.exec(folded);
-  if (dmy !== null) {
-    const month =
-      monthOf.get(foldMonth(dmy[2]!)) ?? monthOf.get(foldMonth(dmy[2]!.split(/\s+/)[0]!));
-    if (month !== undefined) return plausible(Number(dmy[3]), month, Number(dmy[1]));
-  }
-  const mdy = MONTH_DAY_YEAR.exec(folded);
-  if (mdy !== null) {
-    const month = monthOf.get(foldMonth(mdy[1]!));
-    if (month !== undefined) return plausible(Number(mdy[3]), month, Number(mdy[2]));
-  }
-  const hijri = readHijriDay(folded);
-  if (hijri !== null) return hijri;
-  const numeric = DAY_FIRST.exec(folded);
-  if (numeric === null) return null;
-  const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
-  // 06/12/2024 is December over most of the world; 12/25/2024 can only be American.
-  return second > 12 ? plausible(year, first, second) : plausible(year, second, first);
+  return NO_DATE;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-
-/** Years of the Hijri calendar (1446) look like years and are none of ours. */
-function plausible(year: number, month: number, day: number): number | null {
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? utcDay(year, month, day) : null;
+function dated(ms: number, precision: Precision): PublicationDate {
+  return ms >= FIRST_MS && ms < LAST_MS ? { publishedAt: toIso(ms), precision } : NO_DATE;
 }
 
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-}
+const UNSEEN = /[\u200b\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-function foldMonth(name: string): string {
-  return foldArabic(name.toLowerCase()).replaceAll('.', '').replace(/\s+/g, ' ').trim();
+/** As the patterns of dates expect it: folded, lower case, western digits, plain spaces. */
+function foldDate(text: string): string {
+  return foldArabic(text.slice(0, MAX_DATE_CHARS).toLowerCase())
+    .replace(UNSEEN, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[‐‑–—−]/g, '-');
 }
