@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   log: () => import('./log.ts'),
   idle: () => import('./idle.ts'),
   extract: () => import('./extract.ts'),
+  text: () => import('./text.ts'),
   fold: () => import('./fold.ts'),
 };
 

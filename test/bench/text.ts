@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../../shared/article.ts';
+import { extract } from '../../services/extract/extract.ts';
+import { createExtractPool } from '../../services/roles/extract-pool.ts';
+
+const FOLDER = new URL('../../../shared/data/', import.meta.url);
+const STREAMS = [
+  { name: 'Arabic pages', files: ['dev_replay_ar_saudinewsnet'], source: 'المصدر', aimMb: 12 },
+  {
+    name: 'English pages',
+    files: ['dev_en_lgl_countries', 'dev_en_geowebnews_countries'],
+    source: 'Source',
+    aimMb: 20,
+  },
+  { name: 'English leads', files: ['dev_replay_en_newsapi_news'], source: 'Source', aimMb: null },
+];
+const ARTICLES = 8_000;
+const ROUNDS = 5;
+const LONG_LINE_CHARS = 100_000;
+
+/**
+ * Whole extraction on one thread, raw page → Mentions: megabytes of UTF-8 a second of the best of five
+ * rounds, beside what a bare count of the same words takes on this machine at this moment; the slowest
+ * articles; one very long line; what a thread costs to start and to keep.
+ */
+export async function run(): Promise<void> {
+  for (const stream of STREAMS) {
+    const pages = readPages(stream.files, stream.source);
+    if (pages === null) {
+      console.log(`${stream.name}: SKIPPED, ${stream.files.join(' or ')} is not in ../shared/data`);
+      continue;
+    }
+    report(stream.name, stream.aimMb, pages);
+  }
+  reportLongLine();
+  await reportThread();
+}
+
+function readPages(files: readonly string[], source: string): Article[] | null {
+  const pages: Article[] = [];
+  for (const file of files) {
+    const path = new URL(`${file}.jsonl.gz`, FOLDER);
+    if (!existsSync(path)) return null;
+    const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n', ARTICLES);
+    for (const line of lines.filter((text) => text !== '')) {
+      const { id, title, body, source: outlet } = JSON.parse(line) as Article;
+      const raw = `${title ?? ''}\n${body ?? ''}\n${source}: ${outlet ?? ''}`;
+      pages.push({ id: id ?? null, raw });
+    }
+  }
+  return pages;
+}
+
+function report(name: string, aimMb: number | null, pages: readonly Article[]): void {
+  const bytes = pages.reduce((sum, { raw }) => sum + Buffer.byteLength(raw ?? ''), 0);
+  const tookUs = new Float64Array(pages.length);
+  let bestMs = Infinity;
+  let bareMs = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const startMs = performance.now();
+    pages.forEach((page, index) => {
+      const fromMs = performance.now();
+      extract(page, { seenAt: null });
+      tookUs[index] = (performance.now() - fromMs) * 1_000;
+    });
+    bestMs = Math.min(bestMs, performance.now() - startMs);
+    bareMs = Math.min(bareMs, countBareWords(pages));
+  }
+  tookUs.sort();
+  const mb = (ms: number): string => (bytes / 1e3 / ms).toFixed(1);
+  const at = (share: number): number => Math.round(tookUs[Math.floor(share * tookUs.length)] ?? 0);
+  console.log(
+    `${name} of ${(bytes / pages.length / 1e3).toFixed(2)} kB: ${mb(bestMs)} MB/s` +
+      `${aimMb === null ? '' : ` (aim ${aimMb})`}, ${Math.round((bestMs * 1e3) / pages.length)} µs a page, ` +
+      `p50 ${at(0.5)} p99 ${at(0.99)} p99.9 ${at(0.999)} µs (aim p99 ≤ 5,000); ` +
+      `words counted by one regular expression and a Map: ${mb(bareMs)} MB/s`,
+  );
+}
+
+/** The least that any reader of keywords must do; what it takes tells how fast the machine is just now. */
+function countBareWords(pages: readonly Article[]): number {
+  const startMs = performance.now();
+  let total = 0;
+  for (const { raw } of pages) {
+    const counts = new Map<string, number>();
+    for (const [word] of (raw ?? '').matchAll(/[\p{L}\p{M}\p{N}_]+/gu)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    total += counts.size;
+  }
+  if (total === 0) throw new Error('no words');
+  return performance.now() - startMs;
+}
+
+function reportLongLine(): void {
+  const words = Array.from({ length: 4_000 }, (_, index) => `كلمة${index.toString(36)}`);
+  const body = Array.from(
+    { length: LONG_LINE_CHARS },
+    (_, index) => words[(index * index) % words.length],
+  )
+    .join(' ')
+    .slice(0, LONG_LINE_CHARS);
+  let worstMs = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const startMs = performance.now();
+    extract({ raw: body }, { seenAt: null });
+    worstMs = Math.max(worstMs, performance.now() - startMs);
+  }
+  console.log(`one line of 100,000 characters: ${worstMs.toFixed(1)} ms at worst (aim ≤ 50)`);
+}
+
+/** Start-up of one thread of the pool until its first Mention, and the resident memory that it adds. */
+async function reportThread(): Promise<void> {
+  const value = Buffer.from(JSON.stringify({ title: 'زلزال في تركيا', body: 'ضرب زلزال تركيا.' }));
+  const beforeBytes = process.memoryUsage().rss;
+  const startMs = performance.now();
+  const pool = createExtractPool({
+    workerUrl: new URL('../../dist/services/roles/extract-worker.js', import.meta.url),
+    threads: 1,
+    maxQueue: 1,
+    timeoutMs: 10_000,
+  });
+  const [answer] = await pool.run([{ value, contentType: null, seenAtMs: null }]);
+  const ms = performance.now() - startMs;
+  const mb = (process.memoryUsage().rss - beforeBytes) / 1e6;
+  await pool.close();
+  if (answer?.ok !== true) throw new Error('the thread could not read an article');
+  console.log(
+    `a thread: first Mention after ${Math.round(ms)} ms (aim ≤ 400), ${Math.round(mb)} MB more (aim ≤ 200)`,
+  );
+}
