@@ -1,9 +1,10 @@
 /** `npm run eval -- NAME [NAME…]`: each prints how well a part reads or judges, on data beside the project. */
 const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   countries: () => import('./countries.ts'),
+  traps: () => import('./traps.ts'),
 };
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const unknown = names.filter((name) => !(name in EVALUATIONS));
 if (names.length === 0 || unknown.length > 0) {
   if (unknown.length > 0) console.error(`there is no evaluation ${unknown.join(', ')}`);
