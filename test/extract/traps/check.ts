@@ -2,7 +2,7 @@ import type { Article } from '../../../shared/article.ts';
 import type { Mention } from '../../../shared/mention.ts';
 import { stemArabic } from '../../../services/extract/arabic.ts';
 import { cleanText } from '../../../services/extract/clean.ts';
-import { readDate, type PublicationDate } from '../../../services/extract/dates.ts';
+import { readDates, type PublicationDate } from '../../../services/extract/dates.ts';
 import { englishKey } from '../../../services/extract/english.ts';
 import { extract } from '../../../services/extract/extract.ts';
 import { tokenize, type Token } from '../../../services/extract/tokens.ts';
@@ -101,12 +101,11 @@ function shownDate({ publishedAt, precision }: PublicationDate): string {
   return precision === 'day' ? publishedAt!.slice(0, 10) : (publishedAt ?? '-');
 }
 
-/** `text | ISO day, instant or -`, or with the day of the page between them. */
+/** `text | ISO day, instant or -`, or with another date of the page between them. */
 function checkDate({ columns }: Row): Verdict {
-  const [text = '', anchor, expected] =
-    columns.length > 2 ? columns : [columns[0], undefined, columns[1]];
-  const read: (text: string, anchor?: string) => PublicationDate = readDate;
-  return same(columns.join(' | '), expected ?? '', shownDate(read(text, anchor)));
+  const [text = '', expected = ''] = [columns[0], columns.at(-1)];
+  const others = columns.slice(1, -1);
+  return same(columns.join(' | '), expected, shownDate(readDates([text, ...others])));
 }
 
 /** `text | tokens parted by " · "` */
