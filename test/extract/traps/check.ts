@@ -74,7 +74,7 @@ function judgeKeywords(input: string, found: string[], must: string[], never: st
   return {
     input,
     expected: [...must.map((key) => `+${key}`), ...never.map((key) => `−${key}`)].join('; '),
-    got: `${missing.length > 0 ? `missing ${missing.join('; ')} ` : ''}${wrong.length > 0 ? `wrong ${wrong.join('; ')} ` : ''}in [${found.join('; ')}]`,
+    got: `${missing.length > 0 ? `missing ${missing.join('; ')} ` : ''}${wrong.length > 0 ? `wrong ${wrong.join('; ')} ` : ''}of [${found.join('; ')}]`,
     ok: missing.length + wrong.length === 0,
   };
 }
@@ -125,8 +125,8 @@ function checkLanguage({
   const found = codesOf(mention);
   return {
     input: text,
-    expected: `${lang} ${sorted} ${keywords.expected}`,
-    got: `${mention.lang} ${found} ${keywords.got}`,
+    expected: `${lang} ${sorted}; ${keywords.expected}`,
+    got: `${mention.lang} ${found}; ${keywords.got}`,
     ok: keywords.ok && mention.lang === lang && found === sorted,
   };
 }
