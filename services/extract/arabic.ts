@@ -1,11 +1,10 @@
 import { foldArabic } from './arabic-letters.ts';
-import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
-import { ARABIC_VOCABULARY } from './data/arabic-vocabulary.ts';
-import { wordsOf } from './word-list.ts';
+import { oneSpelling } from './arabic-spelling.ts';
+import { hasOwnWaw, isAttested, isKnown, isListed, isShortNoun } from './arabic-words.ts';
 
 /** What is left of an Arabic word when its proclitics are taken off. */
 export interface Stem {
-  /** The counted key: folded, without و ف ب ل ك and ال. */
+  /** The counted key: folded, without و ف ب ل ك and ال, in one of its spellings. */
   key: string;
   /** What people see: no tashkeel, no و ف ب ل ك; ال, hamza and ة as written. */
   label: string;
@@ -14,143 +13,153 @@ export interface Stem {
   /** With the article ال. */
   definite: boolean;
   /**
-   * The key and label if the first letter were a proclitic, where no vocabulary says so
-   * (`وجيراسيموف`): an article in which the rest stands by itself can decide.
+   * The key and label if one more first letter were a proclitic, where no vocabulary says so
+   * (`كجيراسيموف`): an article in which the rest stands by itself can decide.
    */
   doubtful: { key: string; label: string } | null;
 }
 
-/** Shorter remainders are too often chance (وزير → زير). */
-const MIN_STEM_LETTERS = 3;
-
-/**
- * Rank of each attested word: 0 for the own list of names and news words, then by falling frequency.
- * 9,000 words, about 1 MB.
- */
-const RANK = new Map<string, number>();
-wordsOf(ARABIC_VOCABULARY).forEach((word, index) => RANK.set(word, index + 1));
-/** Whole words that are never cut, whatever their first letters look like. */
-const WHOLE = new Set([
-  ...wordsOf(ARABIC_NAMES).map((word) => foldArabic(word.replace(/^ال/, ''))),
-  ...wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic),
-]);
-for (const word of WHOLE) RANK.set(word, 0);
-
-/** A word of the own list: never cut, never taken for a verb. */
-export function isKeptWhole(folded: string): boolean {
-  return WHOLE.has(folded);
-}
-
 const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
 
+/** Shorter remainders are too often chance (وزير → زير), but for listed nouns. */
+const MIN_LETTERS = 3;
+/** A letter is taken off an unlisted word only if this much is left of it. */
+const MIN_UNLISTED = 4;
+
+/** ل is written before words in the article, which loses its alef: of these the first ل is the article's. */
+const LIL = 'لل';
+const AL = 'ال';
+/** Nouns of two letters behind ال; الله, الان, الذي … are none. */
+const NOT_AFTER_ARTICLE = new Set(['له', 'ان', 'ذي', 'تي', 'يه', 'يك', 'ين', 'وف', 'اف', 'مه']);
+
 /**
- * The key and the label of an Arabic word. Proclitics come off in the order و/ف, ب/ل/ك, ال, and only
- * when the frozen vocabulary attests what remains and knows it at least as well as the whole word;
- * ال alone comes off by default, because a word that begins with it and is no article is rare and
- * listed. ال is looked for before hamzas are folded: ألمانيا has none. No suffix is ever cut.
+ * The key and the label of an Arabic word. Proclitics come off in the order و/ف, ب/ل/ك, ال, each when
+ * its rule below says so; a word of an own list is never cut. No suffix is ever cut. ال is looked for
+ * before hamzas are folded: ألمانيا has none. About 3 µs.
  * @param word one token, clean (clean.ts)
  */
 export function stemArabic(word: string): Stem {
   const written = word.replace(MARKS, '');
   const folded = foldArabic(written);
-  const whole: Stem = {
-    key: folded,
-    label: written,
-    prefixed: false,
-    definite: false,
-    doubtful: null,
+  if (folded.length !== written.length) return stemAt(written, folded, 0, null);
+  const afterConjunction = conjunctionEnd(written, folded);
+  const start = Math.max(afterConjunction, 0);
+  const afterPreposition = prepositionEnd(written, folded, start);
+  const doubt =
+    afterConjunction < 0 ? 1 : afterPreposition < 0 && isDoubtful(folded, start) ? start + 1 : null;
+  return stemAt(written, folded, afterPreposition < 0 ? start : afterPreposition, doubt);
+}
+
+/** Reads what stands from `at` on; `doubt` is where it begins if one more letter is a proclitic. */
+function stemAt(written: string, folded: string, at: number, doubt: number | null): Stem {
+  const rest = folded.slice(at);
+  const lil = isLil(folded, at);
+  const definite = lil || hasArticle(written, folded, at);
+  return {
+    key: oneSpelling(definite ? rest.slice(2) : rest),
+    label: lil ? AL + written.slice(at + 2) : written.slice(at),
+    prefixed: at > 0 || lil,
+    definite,
+    doubtful:
+      doubt === null
+        ? null
+        : { key: oneSpelling(folded.slice(doubt)), label: written.slice(doubt) },
   };
-  if (folded.length !== written.length || WHOLE.has(folded)) return whole;
-
-  const conjunction = /^[وف]/.test(folded) ? 1 : 0;
-  const inner = stemAfterConjunction(written, folded, conjunction);
-  if (inner !== null) return inner;
-  if (conjunction === 1) {
-    const plain = stemAfterConjunction(written, folded, 0);
-    if (plain !== null) return plain;
-  }
-  return { ...whole, doubtful: doubtfulStem(written, folded) };
 }
 
-/** The longest stripping that holds when `from` letters of conjunction are taken off, or null. */
-function stemAfterConjunction(written: string, folded: string, from: number): Stem | null {
-  const rankWhole = rank(folded);
-  const letter = folded[from];
-  if (letter === 'ب' || letter === 'ك' || letter === 'ل') {
-    if (hasArticle(written, from + 1)) {
-      const stem = articleStem(written, folded, from + 1, rankWhole);
-      if (stem !== null) return stem;
-    }
-    if (letter === 'ل' && folded[from + 1] === 'ل') {
-      const stem = lilStem(written, folded, from);
-      if (stem !== null) return stem;
-    }
-    const rest = folded.slice(from + 1);
-    if (holds(rest, rankWhole)) return cut(written, rest, from + 1, false);
+/**
+ * 1 if the word begins with a conjunction, 0 if not, -1 if nothing tells. و is one unless the word is
+ * listed or of one of the few roots in و, or may be a foreign name (ويلسون); ف only where what is left
+ * is attested, for many words begin with it.
+ */
+function conjunctionEnd(written: string, folded: string): -1 | 0 | 1 {
+  const letter = folded[0];
+  if (letter !== 'و' && letter !== 'ف') return 0;
+  const rest = folded.slice(1);
+  if (rest.length < MIN_LETTERS) {
+    return letter === 'و' && isShortNoun(rest) && !isListed(folded) ? 1 : 0;
   }
-  if (hasArticle(written, from)) {
-    if (from > 0) return articleStem(written, folded, from, rankWhole);
-    const rest = folded.slice(2);
-    if (rest.length >= MIN_STEM_LETTERS) {
-      return { key: rest, label: written, prefixed: false, definite: true, doubtful: null };
-    }
-    return null;
-  }
-  if (from === 0) return null;
-  const rest = folded.slice(from);
-  return holds(rest, rankWhole) ? cut(written, rest, from, false) : null;
+  if (behindHamza(written, folded, 1)) return 1;
+  if (isListed(folded)) return 0;
+  // Many more nouns begin with ف than it is written before one: فحصه is فحص rather than حصة.
+  if (letter === 'ف' && isKnown(folded) && !hasArticle(written, folded, 1)) return 0;
+  if (isListed(rest)) return 1;
+  const article = hasArticle(written, folded, 1);
+  if (article && isKnown(folded.slice(3))) return 1;
+  if (isKnown(folded)) return 0;
+  if (isKnown(rest)) return 1;
+  if (letter === 'و' && hasOwnWaw(folded)) return 0;
+  if (letter === 'و' && (article || !/[اوي]/.test(rest[0]!))) return 1;
+  if (isAttested(article ? folded.slice(3) : rest)) return 1;
+  if (prepositionEnd(written, folded, 1) > 0) return 1;
+  return folded.length > MIN_UNLISTED ? -1 : 0;
 }
 
-/** A proclitic before ال is near certain: an unknown word of four letters and more will do. */
-function articleStem(written: string, folded: string, at: number, rankWhole: number): Stem | null {
+/** Where the word begins behind ب, ل or ك at `at`; -1 if there is none. للX keeps its لل (isLil). */
+function prepositionEnd(written: string, folded: string, at: number): number {
+  const letter = folded[at];
+  if (letter !== 'ب' && letter !== 'ل' && letter !== 'ك') return -1;
+  const word = folded.slice(at);
+  if (isLil(folded, at)) return -1;
+  const rest = folded.slice(at + 1);
+  if (rest.length < MIN_LETTERS) {
+    return letter !== 'ك' && isShortNoun(rest) && !isListed(word) ? at + 1 : -1;
+  }
+  if (behindHamza(written, folded, at + 1)) return at + 1;
+  if (isListed(word)) return -1;
+  if (isListed(rest)) return at + 1;
+  const article = letter !== 'ل' && hasArticle(written, folded, at + 1);
+  if (article && isKnown(folded.slice(at + 3))) return at + 1;
+  if (letter === 'ل' && rest.startsWith('ل') && isKnown(rest)) return at + 1;
+  if (isKnown(word)) return -1;
+  if (article && letter === 'ب') return at + 1;
+  if (isAttested(article ? folded.slice(at + 3) : rest)) return at + 1;
+  if (letter === 'ل' && !/[اوي]/.test(rest)) return at + 1;
+  return rest.length >= MIN_UNLISTED && OPENINGS[letter].includes(rest[0]!) ? at + 1 : -1;
+}
+
+/**
+ * First letters of a rest that no word of the language has behind that letter often enough to matter:
+ * what stands there is a preposition even before a rest that no list knows.
+ */
+const OPENINGS = { ب: 'مفجثذظضغص', ل: 'أإآمتسشصضطظعغفقكحخجدذرزثنهب', ك: '' } as const;
+
+/** للX: ل and ال, unless the second ل is the word's own (للجنة, للبنان). */
+function isLil(folded: string, at: number): boolean {
+  if (!folded.startsWith(LIL, at)) return false;
   const rest = folded.slice(at + 2);
-  if (rest.length < MIN_STEM_LETTERS) return null;
-  if (WHOLE.has(folded.slice(at))) return cut(written, folded.slice(at), at, false);
-  const known = Math.min(rank(rest), rank(folded.slice(at))) <= rankWhole;
-  const attested = known && rankWhole !== Infinity ? true : rank(rest) !== Infinity;
-  if (!attested && !(rest.length > MIN_STEM_LETTERS && rankWhole === Infinity)) return null;
-  return {
-    key: rest,
-    label: written.slice(at),
-    prefixed: true,
-    definite: true,
-    doubtful: null,
-  };
+  if (rest.length < 2 || NOT_AFTER_ARTICLE.has(rest)) return false;
+  if (isListed(folded.slice(at))) return false;
+  const own = folded.slice(at + 1);
+  return rest === 'حج' || !isKnown(own) || (isShortNoun(rest) && !isListed(own));
 }
 
-/** لل is ل before ال, which loses its alef: للروسية is of the key روسيه, and people see الروسية. */
-function lilStem(written: string, folded: string, from: number): Stem | null {
-  const rest = folded.slice(from + 2);
-  if (rest.length < MIN_STEM_LETTERS) return null;
-  return {
-    key: rest,
-    label: `ال${written.slice(from + 2)}`,
-    prefixed: true,
-    definite: true,
-    doubtful: null,
-  };
+/** ال as written, before a noun: not in ألمانيا, الماس, الله. */
+function hasArticle(written: string, folded: string, at: number): boolean {
+  if (written[at] !== 'ا' || written[at + 1] !== 'ل' || folded.length < at + 4) return false;
+  const rest = folded.slice(at + 2);
+  return !NOT_AFTER_ARTICLE.has(rest) && !isListed(AL + rest);
 }
 
-function hasArticle(written: string, at: number): boolean {
-  return written[at] === 'ا' && written[at + 1] === 'ل';
+/**
+ * أ, إ and آ stand at the beginning of words, so that what is before them is a proclitic: بأول is none
+ * of باول. Only the likes of بأس and فأر, with their endings, have one as their second letter.
+ */
+function behindHamza(written: string, folded: string, at: number): boolean {
+  const letter = written[at];
+  if (letter !== 'أ' && letter !== 'إ' && letter !== 'آ') return false;
+  return isKnown(folded.slice(at)) || !isKnown(folded.slice(at - 1));
 }
 
-function holds(rest: string, rankWhole: number): boolean {
-  const rankRest = rank(rest);
-  return rest.length >= MIN_STEM_LETTERS && rankRest !== Infinity && rankRest <= rankWhole;
+function isDoubtful(folded: string, at: number): boolean {
+  const letter = folded[at];
+  if (letter !== 'ب' && letter !== 'ل' && letter !== 'ك') return false;
+  return folded.length - at > MIN_LETTERS && !isKnown(folded.slice(at));
 }
 
-function cut(written: string, key: string, at: number, definite: boolean): Stem {
-  return { key, label: written.slice(at), prefixed: true, definite, doubtful: null };
-}
-
-function doubtfulStem(written: string, folded: string): Stem['doubtful'] {
-  if (!/^[وفبلك]/.test(folded) || folded.length <= MIN_STEM_LETTERS) return null;
-  if (rank(folded) !== Infinity) return null;
-  return { key: folded.slice(1), label: written.slice(1) };
-}
-
-/** Place of a folded word among the attested ones: 0 for the own list, then by falling frequency; Infinity for none. */
+/** 0 for an attested word, Infinity for any other. @param word folded, bare */
 export function rank(word: string): number {
-  return RANK.get(word) ?? Infinity;
+  return isKnown(word) ? 0 : Infinity;
 }
+
+export { isKeptWhole } from './arabic-words.ts';

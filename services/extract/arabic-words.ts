@@ -1,0 +1,107 @@
+import { foldArabic } from './arabic-letters.ts';
+import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
+import { ARABIC_OWN_INITIALS, ARABIC_PLACES, ARABIC_SHORT_NOUNS } from './data/arabic-places.ts';
+import * as stopwords from './data/arabic-stopwords.ts';
+import * as vocabulary from './data/arabic-vocabulary.ts';
+import { WAW_ROOTS } from './data/arabic-waw-roots.ts';
+import { wordsOf } from './word-list.ts';
+
+/** Names and news words: kept whole, and never taken for a verb. */
+const kept = new Set<string>();
+/** Those, the vocabulary and the words that have a role of their own. */
+const listed = new Set<string>();
+
+function list(words: string, into: readonly Set<string>[]): void {
+  for (const word of wordsOf(words)) {
+    // With the article they are two spellings of one word (السيد), which must not stop the article.
+    const bare = foldArabic(word.replace(/^ال(?=...)/, ''));
+    for (const set of into) set.add(bare);
+  }
+}
+
+for (const names of [ARABIC_NAMES, ARABIC_PLACES]) list(names, [kept, listed]);
+list(ARABIC_OWN_INITIALS, [listed]);
+for (const theme of Object.values(vocabulary)) list(theme, [listed]);
+for (const role of Object.values(stopwords)) list(role, [listed]);
+for (const word of wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic)) {
+  kept.add(word);
+  listed.add(word);
+}
+
+const shortNouns = new Set(wordsOf(ARABIC_SHORT_NOUNS).map(foldArabic));
+
+/**
+ * Stems of the roots that begin with و. Few roots do, so that a و before anything else is nearly
+ * always the conjunction: فعل, فاعل, فعيل, فعول, فعال, فعائل.
+ */
+const wawStems = new Set<string>();
+for (const root of wordsOf(WAW_ROOTS)) {
+  const [second, third] = root as unknown as [string, string];
+  for (const [before, between] of [
+    ['', ''],
+    ['ا', ''],
+    ['', 'ي'],
+    ['', 'و'],
+    ['', 'ا'],
+    ['', 'ائ'],
+  ]) {
+    wawStems.add(foldArabic(`و${before}${second}${between}${third}`));
+  }
+}
+
+/** In the list of names and news words as it stands. */
+export function isKeptWhole(folded: string): boolean {
+  return kept.has(folded);
+}
+
+/** In any own list as it stands. */
+export function isListed(folded: string): boolean {
+  return listed.has(folded);
+}
+
+export function isShortNoun(folded: string): boolean {
+  return shortNouns.has(folded);
+}
+
+/** Listed, or a listed word with a regular ending: plural, dual, pronoun, nisba (حكومته, لاعبين). */
+export function isKnown(folded: string): boolean {
+  return listed.has(folded) || someBase(folded, (base) => listed.has(base));
+}
+
+/** Of a root that begins with و: the و is the word's own. */
+export function hasOwnWaw(folded: string): boolean {
+  return wawStems.has(folded) || someBase(folded, (base) => wawStems.has(base));
+}
+
+/** Known, or of a shape that only verbal nouns and participles have (استئصال, مكافحة). */
+export function isAttested(folded: string): boolean {
+  return isKnown(folded) || NOUN_SHAPE.test(folded);
+}
+
+/** استفعال, انفعال, افتعال, مستفعل, تفعيل, تفاعل, مفاعلة, with their endings. */
+const NOUN_SHAPE =
+  /^(?:است.{2,3}ا.|ان..ا.|ا.ت.ا.|مست..{1,3}|ت..ي.|تفا..|متفا..|م.ا..(?=[هت]))(?:ي|ه|ات|ه[ما]|هما|نا|ين|ون|يه|ت?ه|ته[ما])?$/;
+
+/** After these the feminine ending is ت: حكومته from حكومة. */
+const ENDINGS_AFTER_TEH = ['ات', 'ته', 'تها', 'تهم', 'تهما', 'تنا', 'تي', 'تك', 'تين', 'تان'];
+const ENDINGS = [
+  ...['ه', 'ها', 'هم', 'هما', 'نا', 'ي', 'ك', 'ين', 'ون', 'ان', 'و', 'ا', 'وا'],
+  ...['يه', 'يين', 'يون', 'يات', 'يا', 'ت'],
+];
+
+function someBase(folded: string, test: (base: string) => boolean): boolean {
+  for (const ending of ENDINGS_AFTER_TEH) {
+    if (folded.length < ending.length + 2 || !folded.endsWith(ending)) continue;
+    const base = folded.slice(0, -ending.length);
+    if (test(`${base}ه`) || (base.length > 2 && test(base))) return true;
+  }
+  for (const ending of ENDINGS) {
+    if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue;
+    const base = folded.slice(0, -ending.length);
+    if (test(base)) return true;
+    // تجارة, تجاري; أصدقاء, أصدقائه.
+    if (ending.startsWith('ي') && test(`${base}ه`)) return true;
+    if (/ا[ئؤ]$/.test(base) && test(`${base.slice(0, -1)}ء`)) return true;
+  }
+  return false;
+}
