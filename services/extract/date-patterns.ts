@@ -86,6 +86,7 @@ const OTHER: readonly (readonly [RegExp, ReadDay])[] = [
  * @param text folded and in lower case, western digits, at most a few hundred characters
  */
 export function findDay(text: string): FoundDay | null {
+  if (!/\d/.test(text)) return null;
   const numbered = text.replace(ORDINAL, (word) => String(ordinals.get(word) ?? word));
   return firstOf(GREGORIAN, numbered) ?? firstOf(OTHER, numbered);
 }
@@ -94,6 +95,7 @@ function firstOf(patterns: readonly (readonly [RegExp, ReadDay])[], text: string
   let first: RegExpExecArray | null = null;
   let firstDayMs = 0;
   for (const [pattern, read] of patterns) {
+    if (first?.index === 0) break;
     for (const match of text.matchAll(pattern)) {
       if (first !== null && match.index >= first.index) break;
       const dayMs = read(match);
@@ -105,7 +107,8 @@ function firstOf(patterns: readonly (readonly [RegExp, ReadDay])[], text: string
   }
   if (first === null) return null;
   // `Fri Dec 6 10:15:00 UTC 2024` has its clock inside the date.
-  const clock = first.find((group: string | undefined, index) => index > 0 && group?.includes(':')) ?? '';
+  const clock =
+    first.find((group: string | undefined, index) => index > 0 && group?.includes(':')) ?? '';
   const around = `${text.slice(0, first.index)} ${clock} ${text.slice(first.index + first[0].length)}`;
   return { dayMs: firstDayMs, around };
 }

@@ -1,3 +1,8 @@
+import { glueOf } from './glued-articles.ts';
+import { leadingDate } from './date-line.ts';
+import { readDate } from './dates.ts';
+import { readLine, withMarkersOnLines, type PageLine } from './page-markers.ts';
+
 /** One article of a raw page: its text, and what its own lines say of it. */
 export interface PageArticle {
   title: string;
@@ -10,72 +15,222 @@ export interface PageArticle {
   keywords: string | null;
 }
 
-const DATE_LINE =
-  /^(?:تاريخ النشر|نشر في|نشر بتاريخ|التاريخ|آخر تحديث|published(?: on| at)?|date|posted on|last updated)\s*[:：]\s*(.{4,80})$/i;
-const SOURCE_LINE = /^(?:المصدر|مصدر الخبر|source)\s*[:：]\s*(.{1,120})$/i;
-const KEYWORD_LINE =
-  /^(?:كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية|الكلمات المفتاحية|وسوم|الوسوم|keywords?|tags?)\s*[:：]\s*(.*)$/i;
-const RELATED =
-  /^(?:[إاأ]قر[أا](?:ي)? أيضا?ً?ا?|قد يهمك(?: أيضا?ً?ا?)?|مواضيع ذات صلة|أخبار ذات صلة|read also|also read|read more|related(?: articles?| stories| news)?|see also)\s*[:：]\s*(.*)$/i;
-/** `الثورة نت/` alone on a line: the agency or paper that signs a body. */
-const SIGNATURE = /^([^/،.:]{2,40})\s*\/$/;
-/** A body is more than this; a lone headline after "read also" is a link. */
-const MIN_BODY_CHARS = 120;
+/** A part of a page while its lines are dealt out. */
+interface Part {
+  title: string | null;
+  body: string[];
+  source: string | null;
+  date: string | null;
+  updated: string | null;
+  keywords: string | null;
+}
+
 const MAX_TITLE_CHARS = 300;
+/** A sentence of more words than this that ends in a full stop is no headline. */
+const MAX_SENTENCE_TITLE_WORDS = 20;
+const MAX_SOURCE_CHARS = 120;
 /** More glued articles than this are a list of links. */
 const MAX_ARTICLES = 10;
+const MAX_KEYWORD_LINES = 40;
+const MAX_KEYWORD_WORDS = 5;
+/** What a date line may say beside its date. */
+const MAX_DATE_CHARS = 120;
+/** `الثورة نت/` alone on a line: the agency or paper that signs a body. */
+const SIGNATURE = /^(?:([^/،.:()]{2,40})\s*\/|\(([^()،.:]{2,40})\))$/;
+/** `الرئيسية > أخبار`, `Home / World`. */
+const BREADCRUMBS = /^[^>»›/|]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)[^.،:]{1,60}$/;
 
 /**
- * The articles of a raw scraped page. The first line is the title; lines that state date, source and
- * keywords are taken out; a line that only names another article (`اقرأ أيضاً: …`) is dropped alone,
- * and when the marker stands by itself and a body follows, a further article begins, which inherits
- * nothing: no date, no source.
+ * The articles of a raw scraped page. Lines that state date, source, keywords or author are taken out;
+ * the first line left is the title. A line that only names another article (`اقرأ أيضاً: …`) is dropped
+ * alone, a list of such headlines as a whole; where a whole article follows its headline (see
+ * glued-articles.ts), it is a further one, which inherits nothing: no date, no source. Markers are
+ * found with or without colon, alone or before their value, and glued to the end of a line.
+ * Linear in the page.
  */
 export function readPage(raw: string): PageArticle[] {
-  const lines = raw
-    .replace(/\r\n?/g, '\n')
+  const lines = withMarkersOnLines(plainLines(raw))
     .split('\n')
-    .map((line) => line.trim());
-  const parts: string[][] = [[]];
-  lines.forEach((line, index) => {
-    const related = RELATED.exec(unmarked(line));
-    if (related === null) {
-      parts.at(-1)!.push(line);
-      return;
-    }
-    const rest = lines.slice(index + 1).join('\n');
-    const beginsArticle =
-      related[1] === '' && rest.length >= MIN_BODY_CHARS && parts.length < MAX_ARTICLES;
-    if (beginsArticle) parts.push([]);
-  });
-  return parts.map(readPart).filter((part) => part.title !== '' || part.body !== '');
-}
-
-/** Without the controls and list marks that pages put before a label. */
-function unmarked(line: string): string {
-  return line.replace(/^[\u200e\u200f\u202a-\u202e\ufeff\s•*·\-–»«]+/, '');
-}
-
-function readPart(lines: readonly string[]): PageArticle {
-  const article: PageArticle = { title: '', body: '', source: null, date: null, keywords: null };
-  const body: string[] = [];
-  for (const written of lines) {
-    const line = unmarked(written);
-    if (line === '') continue;
-    const date = DATE_LINE.exec(line);
-    const source = SOURCE_LINE.exec(line);
-    const keywords = KEYWORD_LINE.exec(line);
-    if (date !== null) article.date ??= date[1]!.trim();
-    else if (source !== null) article.source = source[1]!.replace(/[/.\s]+$/, '');
-    else if (keywords !== null) article.keywords ??= keywords[1]!.trim();
-    else if (article.title === '' && body.length === 0 && written.length <= MAX_TITLE_CHARS) {
-      article.title = written;
+    .map(readLine)
+    .filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
+  const parts: Part[] = [newPart(null)];
+  let at = 0;
+  while (at < lines.length) {
+    const part = parts.at(-1)!;
+    const line = lines[at]!;
+    if (line.kind === 'related') {
+      const glue = glueOf(lines, at, isEnded(part), [part.title ?? '', ...part.body.slice(-3)]);
+      at = glue.next;
+      if (glue.title !== null) {
+        if (parts.length >= MAX_ARTICLES) break;
+        parts.push(newPart(glue.title));
+      }
+    } else if (beginsOwnArticle(lines, at, part)) {
+      if (parts.length >= MAX_ARTICLES) break;
+      parts.push(newPart(part.body.pop()!));
     } else {
-      const signature: RegExpExecArray | null = body.length === 0 ? SIGNATURE.exec(line) : null;
-      if (signature === null) body.push(written);
-      else article.source ??= signature[1]!.trim();
+      at = takeLine(lines, at, part);
     }
   }
-  article.body = body.join('\n');
-  return article;
+  return parts.map(toArticle).filter((article) => article.title !== '' || article.body !== '');
+}
+
+const BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const UNSEEN = /[\u0000\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+function plainLines(raw: string): string {
+  return raw
+    .replace(BREAKS, '\n')
+    .replace(UNSEEN, '')
+    .replace(/[\u00a0\u202f\t]/g, ' ');
+}
+
+function newPart(title: string | null): Part {
+  return { title, body: [], source: null, date: null, updated: null, keywords: null };
+}
+
+/** Source and keywords are written below a text: what follows them is none of it. */
+function isEnded(part: Part): boolean {
+  return part.body.length > 0 && (part.source !== null || part.keywords !== null);
+}
+
+/** A second date of publication, under a line that can be a headline, begins an article of its own. */
+function beginsOwnArticle(lines: readonly PageLine[], at: number, part: Part): boolean {
+  if (lines[at]!.kind !== 'date' || part.date === null || part.body.length < 2) return false;
+  const before = lines[at - 1]!;
+  const after = lines[at + 1];
+  return (
+    before.kind === 'text' && isHeadline(before.text) && after?.kind === 'text' && isEnded(part)
+  );
+}
+
+function isHeadline(text: string): boolean {
+  return text.length <= MAX_TITLE_CHARS && !/[.،:]$/.test(text);
+}
+
+/** Gives one line, or a marker with its value on the next, to the part; returns the line after it. */
+function takeLine(lines: readonly PageLine[], at: number, part: Part): number {
+  const { kind, text } = lines[at]!;
+  const next = lines[at + 1];
+  switch (kind) {
+    case 'text':
+      takeText(lines, at, part);
+      return at + 1;
+    case 'byline':
+      return at + 1;
+    case 'date':
+    case 'updated': {
+      const alone = text === '' && next?.kind === 'date';
+      takeDate(part, kind, alone ? next.text : text);
+      return alone ? at + 2 : at + 1;
+    }
+    case 'source': {
+      const alone = text === '' && next?.kind === 'text' && isName(next.text);
+      takeSource(part, alone ? next.text : text);
+      return alone ? at + 2 : at + 1;
+    }
+    case 'keywords': {
+      if (text !== '') {
+        part.keywords ??= text;
+        return at + 1;
+      }
+      const words = keywordLines(lines, at + 1);
+      if (words.length > 0) part.keywords ??= words.join('، ');
+      return at + 1 + words.length;
+    }
+    case 'related':
+      return at + 1;
+  }
+}
+
+function takeText(lines: readonly PageLine[], at: number, part: Part): void {
+  const { text } = lines[at]!;
+  if (part.title === null && part.body.length === 0) {
+    if (BREADCRUMBS.test(text) || isSection(lines, at)) return;
+    if (isTitle(text)) {
+      part.title = text;
+      return;
+    }
+    part.title = '';
+  }
+  const signature = part.body.length === 0 ? SIGNATURE.exec(text) : null;
+  if (signature === null) part.body.push(text);
+  else part.source ??= (signature[1] ?? signature[2])!.trim();
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > MAX_TITLE_CHARS) return false;
+  return !/[.!؟?…]["”»]?$/.test(text) || text.split(/\s+/).length <= MAX_SENTENCE_TITLE_WORDS;
+}
+
+/** `سياسة` above the headline: a word or two, when a longer line and a text still follow. */
+function isSection(lines: readonly PageLine[], at: number): boolean {
+  const text = lines[at]!.text;
+  const next = lines[at + 1];
+  if (text.split(/\s+/).length > 2 || next?.kind !== 'text' || !isTitle(next.text)) return false;
+  return next.text.split(/\s+/).length >= 4 && lines[at + 2] !== undefined;
+}
+
+function takeDate(part: Part, kind: 'date' | 'updated', text: string): void {
+  const end = text.length > MAX_DATE_CHARS / 2 ? leadingDate(text) : 0;
+  // A page on one line: the text goes on behind the date.
+  const goesOn = end > 0 && text.length - end > MAX_DATE_CHARS / 2;
+  const date = goesOn ? text.slice(0, end) : text.slice(0, MAX_DATE_CHARS);
+  if (goesOn) part.body.push(text.slice(end).trim());
+  if (kind === 'updated') part.updated ??= date;
+  else if (part.date === null || readDate(part.date).precision === 'none') part.date = date;
+}
+
+function isName(text: string): boolean {
+  return text.length <= 60 && text.split(/\s+/).length <= 5 && !/[.،:!؟]$/.test(text);
+}
+
+function takeSource(part: Part, text: string): void {
+  const name = text
+    .replace(/^https?:\/\/(?:www\.)?([^/\s]+).*$/i, '$1')
+    .replace(/^[-–—\s]+|[/.،|\s–—-]+$/g, '');
+  if (name === '') return;
+  if (name.length <= MAX_SOURCE_CHARS) {
+    part.source ??= name;
+    return;
+  }
+  // A page on one line: the name is what stands before the first stop, and the text goes on.
+  const stop = /^(.{2,60}?)(?:\s*[.|،\n]\s*|\s[-–—]\s)(.*)$/s.exec(name);
+  part.body.push(stop === null ? name : stop[2]!);
+  if (stop !== null) part.source ??= stop[1]!;
+}
+
+/** The words below a lone `Tags`, one or a few a line. */
+function keywordLines(lines: readonly PageLine[], from: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < lines.length && words.length < MAX_KEYWORD_LINES; at++) {
+    const { kind, text } = lines[at]!;
+    if (kind !== 'text' || text.split(/\s+/).length > MAX_KEYWORD_WORDS) break;
+    words.push(text.replace(/^#|[،,;|]$/g, '').trim());
+  }
+  return words;
+}
+
+/** `WASHINGTON, Dec. 6, 2024 (Reuters) -`: a few words and a date, before the dash of a dateline. */
+const DATELINE =
+  /^((?:[\p{L}.'’ـ]+[\s,،/(-]+){0,4}?[^.!؟]{0,30}?[\d٠-٩]{4}\S{0,2})\s*[)]?\s*(?:\([^()]{2,30}\)\s*)?[-–—:/(]/u;
+const FOUR_DIGITS = /[\d٠-٩]{4}/;
+
+function toArticle(part: Part): PageArticle {
+  const date = part.date ?? part.updated ?? datelineOf(part.body[0] ?? '');
+  return {
+    title: part.title ?? '',
+    body: part.body.join('\n'),
+    source: part.source,
+    date,
+    keywords: part.keywords,
+  };
+}
+
+/** The date in the dateline of a body's first line, or null. */
+function datelineOf(line: string): string | null {
+  const head = line.slice(0, MAX_DATE_CHARS);
+  if (!FOUR_DIGITS.test(head)) return null;
+  const written = DATELINE.exec(head)?.[1];
+  return written !== undefined && readDate(written).precision !== 'none' ? written : null;
 }

@@ -1,0 +1,192 @@
+import { foldArabic } from './arabic-letters.ts';
+import { NEEDS_COLON, PAGE_MARKERS, type MarkerKind } from './data/page-markers.ts';
+import { leadingDate } from './date-line.ts';
+
+export type { MarkerKind };
+
+/** A line of a page: its text, or a marker with what stands behind it. */
+export interface PageLine {
+  kind: MarkerKind | 'text';
+  /** Without the marker; '' when it stands alone. */
+  text: string;
+}
+
+const kindOf = new Map<string, MarkerKind>();
+for (const kind of Object.keys(PAGE_MARKERS) as MarkerKind[]) {
+  for (const phrase of phrases(PAGE_MARKERS[kind])) kindOf.set(phrase, kind);
+}
+const needsColon = new Set(phrases(NEEDS_COLON));
+
+function phrases(list: string): string[] {
+  return list
+    .split('\n')
+    .map((line) => keyOf(line))
+    .filter((phrase) => phrase !== '');
+}
+
+function keyOf(phrase: string): string {
+  return foldArabic(phrase).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}
+
+/** Letters that fold into one another, and marks anywhere, so that a match keeps its place in the line. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ا: '[اأإآٱ]',
+  ه: '[هةہۀ]',
+  ي: '[يىی]',
+  ك: '[كک]',
+  "'": "['’]",
+  ' ': '\\s+',
+};
+const MARKS = '[\\u064b-\\u0652\\u0640]*';
+
+function patternOf(phrase: string): string {
+  return Array.from(phrase, (letter) => {
+    const spelling = SPELLINGS[letter] ?? letter;
+    return /\p{Script=Arabic}/u.test(letter) ? spelling + MARKS : spelling;
+  }).join('');
+}
+
+const longestFirst = [...kindOf.keys()].sort((a, b) => b.length - a.length);
+const COLON = '(?:[:：؛|>»←→⬅]|[-–—]{1,2}(?=\\s|$)|\\.{2,}|…|[؟?]\\s*:?)';
+const MARKED = new RegExp(
+  `^(${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}])\\s*(${COLON}*)\\s*`,
+  'iu',
+);
+const FIRST_WORD = /^[\p{L}\p{M}ـ]+/u;
+/** The first words of all markers: most lines begin with another, and need no pattern. */
+const firstWords = new Set(longestFirst.map(firstWordOf));
+
+function firstWordOf(line: string): string {
+  return foldArabic(FIRST_WORD.exec(line)?.[0] ?? '').toLowerCase();
+}
+
+/** What pages put before a label: list marks, arrows, emoji, brackets. */
+const LEAD = /^(?:[\s•*·▪◾●►▶→←⬅»«>\-–—|[({#]|\p{Extended_Pictographic}|\ufe0f)+/u;
+
+const MAX_VALUE_WORDS = 4;
+const MAX_BYLINE_WORDS = 8;
+const NAMES_ONLY =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|de|al|bin|van|von|&|\||,|in)[\s,]*)+$/u;
+
+/** What a line of a page is. Linear in the line; a paragraph costs one test at its head. */
+export function readLine(written: string): PageLine {
+  const line = written.trim();
+  const bare = line.replace(LEAD, '');
+  const match = firstWords.has(firstWordOf(bare)) ? MARKED.exec(bare) : null;
+  if (match !== null) {
+    const phrase = keyOf(match[1]!);
+    const kind = kindOf.get(phrase)!;
+    const text = bare
+      .slice(match[0].length)
+      .replace(/^[\])}]+\s*/, '')
+      .trim();
+    // `More from The Harbour Post:` has its links below, like a marker that stands alone.
+    if (kind === 'related' && /^[^.]{1,60}[:：]$/.test(text)) return { kind, text: '' };
+    if (counts(kind, phrase, match[2] !== '', text)) return { kind, text };
+  }
+  if (isHashtags(line))
+    return { kind: 'keywords', text: line.replaceAll('#', '، ').replace(/^، /, '') };
+  if (line !== '' && line.length <= MAX_DATE_LINE && leadingDate(line) === line.length) {
+    return { kind: 'date', text: line };
+  }
+  return { kind: 'text', text: line };
+}
+
+const MAX_DATE_LINE = 120;
+
+function counts(kind: MarkerKind, phrase: string, hasColon: boolean, text: string): boolean {
+  const words = text === '' ? 0 : text.split(/\s+/, MAX_BYLINE_WORDS + 1).length;
+  if (kind === 'byline') {
+    const named = hasColon || (/^[a-z]/.test(phrase) && NAMES_ONLY.test(text));
+    return words > 0 && words <= MAX_BYLINE_WORDS && named && !/[.!؟?]$/.test(text);
+  }
+  // A date is what reads as one, or anything short that its label vouches for.
+  if (kind === 'date' || kind === 'updated') {
+    return leadingDate(text) > 0 || text === '' || (hasColon && words <= MAX_BYLINE_WORDS);
+  }
+  if (text === '') return true;
+  if (hasColon) return true;
+  if (kind === 'source') {
+    return phrase.includes(' ') && words <= MAX_VALUE_WORDS && !/[.:،]$/.test(text);
+  }
+  if (kind === 'keywords' && text.startsWith('#')) return true;
+  return !needsColon.has(phrase);
+}
+
+function isHashtags(line: string): boolean {
+  return (
+    /^#\p{L}/u.test(line) && line.split(/\s+/).every((word) => /^#[\p{L}\p{N}_]+[،,]?$/u.test(word))
+  );
+}
+
+/** Of the phrases that a text may have glued to it, by their last word. */
+const byLastWord = new Map<string, string[]>();
+const NEVER_GLUED = new Set(['more', 'read', 'date', 'tag', 'via', 'تاج', 'نشر', 'by']);
+for (const phrase of longestFirst) {
+  if (kindOf.get(phrase) === 'byline' || NEVER_GLUED.has(phrase)) continue;
+  const last = lastWordOf(phrase);
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), phrase]);
+}
+const MAX_MARKER_CHARS = 48;
+
+/**
+ * Puts every marker with a colon that is glued into a line at the beginning of a line of its own. A
+ * label of several words is one wherever a colon follows; of one word, only behind the end of a
+ * sentence or below one, for `قال المصدر:` is a sentence. Costs a look at each colon.
+ */
+export function withMarkersOnLines(text: string): string {
+  let separate = '';
+  let from = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const start = markerBefore(text, from, colon);
+    if (start === -1) continue;
+    separate += `${text.slice(from, start)}\n`;
+    from = start;
+  }
+  return from === 0 ? text : separate + text.slice(from);
+}
+
+/** Where the marker begins that a colon ends, or -1: no marker, or it has its own line. */
+function markerBefore(text: string, from: number, colon: number): number {
+  const head = keyOf(text.slice(Math.max(from, colon - MAX_MARKER_CHARS), colon));
+  const phrases = byLastWord.get(lastWordOf(head)) ?? [];
+  const exact = phrases.find((phrase) => head.endsWith(phrase));
+  const glued = exact ?? gluedPhrase(head);
+  if (glued === undefined) return -1;
+  const start = startOf(text, colon, glued);
+  let before = start - 1;
+  while (before >= from && text[before] === ' ') before--;
+  const previous = text[before];
+  if (before < from || previous === undefined || previous === '\n') return -1;
+  if (glued.includes(' ')) return isProclitic(text, start) ? -1 : start;
+  return ENDS_SENTENCE.test(previous) ? start : -1;
+}
+
+const ENDS_SENTENCE = /[.!؟?»”")\]…]/;
+
+/** A label of one word glued to a full stop: `التصعيد.المصدر:`. */
+function gluedPhrase(head: string): string | undefined {
+  const word = /[.!؟?»”")\]…](\p{L}+)$/u.exec(head)?.[1];
+  return word !== undefined && byLastWord.get(word)?.includes(word) === true ? word : undefined;
+}
+
+function lastWordOf(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
+
+/** Where a folded phrase begins that ends at a place: marks and runs of spaces are in the text alone. */
+function startOf(text: string, end: number, phrase: string): number {
+  let letters = phrase.replaceAll(' ', '').length;
+  let at = end;
+  while (letters > 0 && at > 0) {
+    at--;
+    const letter = foldArabic(text[at]!);
+    if (letter.trim() !== '') letters--;
+  }
+  return at;
+}
+
+/** `وكلمات دلالية:` is no label: a proclitic, itself the beginning of its word, stands before it. */
+function isProclitic(text: string, start: number): boolean {
+  return /[وفبلك]/.test(text[start - 1] ?? '') && !/\p{L}/u.test(text[start - 2] ?? '');
+}
