@@ -13,6 +13,7 @@ const INPUTS = [
   'package.json',
   'tsconfig.base.json',
   'tsconfig.build.json',
+  'scripts/worker.config.js',
 ];
 
 export function isStale() {

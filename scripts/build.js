@@ -1,5 +1,6 @@
 /**
- * Compiles the services with tsc and the page with Vite, side by side, into dist/.
+ * Compiles the services with tsc, and with Vite the extraction thread (one file) and the page, side by
+ * side, into dist/.
  * Production runs what this leaves; nothing is transpiled at run time.
  */
 import { spawn } from 'node:child_process';
@@ -32,9 +33,10 @@ function run(name, args) {
 const startedMs = performance.now();
 try {
   const jobs = [run('tsc', [binary('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json'])];
-  if (existsSync(join(root, 'web/vite.config.ts'))) {
-    const vite = binary('vite', 'bin/vite.js');
-    jobs.push(run('vite', [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']));
+  const vite = binary('vite', 'bin/vite.js');
+  for (const config of ['scripts/worker.config.js', 'web/vite.config.ts']) {
+    if (!existsSync(join(root, config))) continue;
+    jobs.push(run('vite', [vite, 'build', '--config', config, '--logLevel', 'warn']));
   }
   await Promise.all(jobs);
   mkdirSync(dirname(stampFile), { recursive: true });

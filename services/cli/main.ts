@@ -83,7 +83,7 @@ async function main(args: string[]): Promise<ExitCode> {
     version,
     openPool: () =>
       createExtractPool({
-        workerUrl: new URL('../roles/extract-worker.js', import.meta.url),
+        workerUrl: new URL('../../worker/extract-worker.js', import.meta.url),
         threads: config.extractThreads,
         maxQueue: 2 * config.extractThreads,
         timeoutMs: config.extractTimeoutMs,

@@ -12,7 +12,7 @@ import { createWatchdog } from './extract-watchdog.ts';
 export type { ArticleJob, ExtractedJob } from './extract-batch.ts';
 
 export interface ExtractPoolOptions {
-  /** The compiled extract-worker.js, beside the caller. */
+  /** extract-worker.js as it was built. */
   workerUrl: URL;
   /** Threads, each with 100 to 150 MB of tables and caches. */
   threads: number;

@@ -116,7 +116,7 @@ async function reportThread(): Promise<void> {
   const beforeBytes = process.memoryUsage().rss;
   const startMs = performance.now();
   const pool = createExtractPool({
-    workerUrl: new URL('../../dist/services/roles/extract-worker.js', import.meta.url),
+    workerUrl: new URL('../../dist/worker/extract-worker.js', import.meta.url),
     threads: 1,
     maxQueue: 1,
     timeoutMs: 10_000,
