@@ -12,6 +12,7 @@ export interface CountryHit {
   start: number;
   end: number;
   codes: readonly string[];
+  entry: LexiconEntry;
 }
 
 /** What the document says elsewhere: how often each country is named by words that need no help. */
@@ -77,7 +78,7 @@ export function judge(
     if (doubtful && standsAlone(entry, evidence, open)) continue;
     const codes =
       entry.codes.length > 1 ? resolveShared(tokens, candidate, evidence, open) : entry.codes;
-    if (codes.length > 0) hits.push({ start, end, codes });
+    if (codes.length > 0) hits.push({ start, end, codes, entry });
   }
   return hits;
 }
@@ -139,6 +140,8 @@ function isNamesake(tokens: readonly CountryToken[], candidate: Candidate): bool
   if (word.length === 2 && after.text !== after.text.toUpperCase() && !OLD_STYLE.has(word))
     return false;
   const next = tokens[end + 1];
+  // Tbilisi, Georgia is where the country's capital stands.
+  if (word === 'georgia' && entry.codes.includes('GE')) return false;
   if (STATES.has(word)) return true;
   return next !== undefined && !next.breakBefore && STATES.has(`${word} ${foldName(next.text)}`);
 }

@@ -13,6 +13,7 @@ const USUAL: Readonly<Record<string, string>> = {
   'JO OM': 'OM',
   'KP KR': 'KR',
   'LB LY': 'LY',
+  'MA SY': 'SY',
   'TZ YE': 'TZ',
 };
 

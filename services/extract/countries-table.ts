@@ -1,8 +1,10 @@
 import { AFRICA } from './data/countries-africa.ts';
 import { AMERICAS, US_STATES, US_STATES_ARABIC } from './data/countries-americas.ts';
+import { ARAB_TOWNS } from './data/countries-arab-towns.ts';
 import { ARAB_WORLD } from './data/countries-arab-world.ts';
 import { ASIA_OCEANIA } from './data/countries-asia-oceania.ts';
 import { EUROPE } from './data/countries-europe.ts';
+import { WORLD_TOWNS } from './data/countries-world-towns.ts';
 
 /**
  * One line of the tables in `data/countries-*.ts`, columns parted by `|`, items by `;`:
@@ -48,6 +50,20 @@ export const COUNTRY_ROWS: readonly CountryRow[] = [
         demonymsArabic: items(columns[5]),
         placesArabic: items(columns[6]),
       };
+    }),
+);
+
+/** Towns and provinces in Arabic beside those of the rows: `code|places`, in which `^` marks a common word. */
+export const TOWN_ROWS: readonly { code: string; townsArabic: string[] }[] = [
+  ARAB_TOWNS,
+  WORLD_TOWNS,
+].flatMap((table) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', towns] = line.split('|');
+      return { code, townsArabic: items(towns) };
     }),
 );
 

@@ -23,6 +23,9 @@ export const FLOODS_ARABIC = `جارفة عارمة وفيضانات مفاجئ�
 export const DIAMETER_ARABIC = `متر أمتار سنتيمتر مترا كيلومتر ملم سم الدائرة`;
 export const BEFORE_DIAMETER_ARABIC = `نصف بنصف ونصف`;
 
+/** Before a town whose name is a common word too: the town is meant. */
+export const PLACE_NOUNS_ARABIC = `مدينة محافظة ولاية بلدة قرية ميناء مطار إقليم منطقة مقاطعة قضاء جزيرة بلدية إمارة ريف مخيم أهالي`;
+
 /** What stands after a city of the same name in North America: London, Ontario; Paris, Tenn. */
 export const STATE_ABBREVIATIONS = `ala ariz ark calif colo conn del fla ga georgia ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.y n.j n.h n.c s.c n.d s.d r.i w.va n.m al ak az ar ca co ct de fl hi id il in ia ks ky me ma mi mn ms mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va wa wv wi wy ont ontario quebec alberta manitoba virginia carolina dakota`;
 
