@@ -23,7 +23,7 @@ export interface CountryToken {
 export interface CountryReading {
   /** Every country named, most prominent first; ties in order of first appearance. */
   countries: CountryMention[];
-  /** One byte a token: 1 where a country's name, demonym or capital covers it. */
+  /** One byte a token: 1 where a country's name or demonym covers it, 2 where a place in it does (a city, a state). */
   covered: Uint8Array;
 }
 
@@ -56,6 +56,8 @@ function matcherFor(lang: string): Matcher {
 export function readCountries(tokens: readonly CountryToken[], lang: string): CountryReading {
   const hits = judge(tokens, matcherFor(lang).match(tokens));
   const covered = new Uint8Array(tokens.length);
-  for (const { start, end } of hits) covered.fill(1, start, end);
+  for (const { start, end, entry } of hits) {
+    covered.fill(entry.kind === 'place' || entry.kind === 'state' ? 2 : 1, start, end);
+  }
   return { countries: rankCountries(tokens, hits), covered };
 }

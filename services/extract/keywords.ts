@@ -1,5 +1,10 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
+import { isAttested, isBody, isTopic } from './name-traits.ts';
+import { mayBeVerb } from './english-weak.ts';
+import { isCapitalized, isFirstNameKey } from './latin-names.ts';
+import { labelOfSpan } from './phrase-key.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
+import { isTitled } from './person-names.ts';
 import type { Words } from './words.ts';
 
 interface Term {
@@ -10,8 +15,12 @@ interface Term {
   inTitle: boolean;
   /** Token index of its first appearance. */
   first: number;
-  /** Occurrences inside a repeated, known or named phrase. */
+  /** Occurrences inside a phrase that is a keyword. */
   inside: number;
+  /** A noun that asks for completion (وزارة, جامعة): where it has one, it is no keyword alone. */
+  head: boolean;
+  /** Something besides its count says that it is a topic: see `countWords`. */
+  sure: boolean;
   /** What its shape adds: a phrase, a name. */
   bonus: number;
 }
@@ -20,28 +29,41 @@ const TITLE_WEIGHT = 3;
 const EARLY_WEIGHT = 1.5;
 const PHRASE_BONUS: Readonly<Record<Phrase['evidence'], number>> = {
   known: 1.2,
+  body: 1,
+  name: 1.2,
   repeated: 0.8,
-  name: 1,
   title: -0.8,
 };
 const NAME_BONUS = 0.7;
+/** What the page's own keyword line names comes this much higher. */
+const HINT_BONUS = 1.5;
 /** Tokens after which an early position stops to count. */
 const EARLY_TOKENS = 120;
 
 /**
  * The keywords of an article, most prominent first: prominence is title (3), the logarithm of the
- * count, an early first appearance (up to 1.5) and the kind of term. A token that is only a country's
- * name or demonym is counted as a country and is no keyword, though it may stand in a phrase
- * (الجيش الروسي). A word that lives inside repeated or known phrases to 80 % is left to them.
+ * count, an early first appearance (up to 1.5), the kind of term and, for the terms in `hinted`, 1.5. A
+ * token that is only a country's name or demonym is counted as a country and is no keyword, though it
+ * may stand in a phrase (الجيش الروسي). A word that lives inside phrases to 80 % is left to them, and a
+ * family name that stands alone is counted to the one full name of the article that ends in it.
+ * @param hinted keys that the page's own keyword line names (keyword-line.ts)
  */
-export function findKeywords(words: Words, lang: string): Keyword[] {
+export function findKeywords(
+  words: Words,
+  lang: string,
+  hinted: ReadonlySet<string> = NO_HINTS,
+): Keyword[] {
   const phrases = findPhrases(words, lang);
-  const terms = countWords(words);
-  markInside(words, phrases, terms);
-  const kept = [...terms.values()].filter((term) => term.inside < INSIDE_SHARE * term.count);
-  for (const phrase of phrases) kept.push(phraseTerm(words, phrase));
+  const inside = insideOf(words, phrases);
+  const terms = countWords(words, inside, lang);
+  const named = phrases.map((phrase) => phraseTerm(words, phrase));
+  mergeFamilyNames(words, phrases, named, terms);
+  const kept = [...terms.values()].filter(
+    (term) => term.sure && term.inside < (term.head ? 1 : INSIDE_SHARE * term.count),
+  );
+  kept.push(...named);
   return kept
-    .map((term) => ({ term, score: prominence(term) }))
+    .map((term) => ({ term, score: prominence(term) + (hinted.has(term.key) ? HINT_BONUS : 0) }))
     .sort((a, b) => b.score - a.score || a.term.first - b.term.first || order(a.term, b.term))
     .slice(0, MAX_KEYWORDS)
     .map(({ term }) => ({
@@ -52,12 +74,29 @@ export function findKeywords(words: Words, lang: string): Keyword[] {
     }));
 }
 
+const NO_HINTS: ReadonlySet<string> = new Set();
+
 function order(a: Term, b: Term): number {
   return a.key < b.key ? -1 : 1;
 }
 
-function countWords(words: Words): Map<string, Term> {
+/** 1 where a phrase that is a keyword covers the token. */
+function insideOf(words: Words, phrases: readonly Phrase[]): Uint8Array {
+  const inside = new Uint8Array(words.tokens.length);
+  for (const { evidence, spans } of phrases) {
+    if (evidence === 'title') continue;
+    for (const [from, to] of spans) inside.fill(1, from, to + 1);
+  }
+  return inside;
+}
+
+/**
+ * Words that may be keywords. One is sure of it when it stands in the headline, twice in the article, or
+ * once in a shape that only nouns and names have.
+ */
+function countWords(words: Words, inside: Uint8Array, lang: string): Map<string, Term> {
   const terms = new Map<string, Term>();
+  const cased = lang !== 'de';
   words.lexemes.forEach((lexeme, index) => {
     if (lexeme.role !== 'word' || words.covered[index] === 1) return;
     const token = words.tokens[index]!;
@@ -67,8 +106,17 @@ function countWords(words: Words): Map<string, Term> {
       terms.set(lexeme.key, term);
     }
     term.count++;
+    if (inside[index] === 1) term.inside++;
     term.inTitle ||= token.inTitle;
-    if (isCapital(words, index)) term.bonus = NAME_BONUS;
+    if (lexeme.arabic) {
+      term.head = isBody(lexeme);
+      term.sure ||=
+        !isDependent(words, index) && (term.count > 1 || token.inTitle || isShown(words, index));
+    } else {
+      const capital = cased && isCapital(words, index);
+      if (capital) term.bonus = NAME_BONUS;
+      term.sure ||= term.count > 1 || isSureLatin(words, index, capital, lang);
+    }
     addLabel(
       term.labels,
       lexeme.label,
@@ -78,28 +126,97 @@ function countWords(words: Words): Map<string, Term> {
   return terms;
 }
 
+/**
+ * A capital, unless it is a first name alone; the headline, unless the word may be its verb; in English
+ * anywhere but at the very end of a body, which feeds cut in mid-word.
+ */
+function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
+  const token = words.tokens[index]!;
+  const { key } = words.lexemes[index]!;
+  if (!token.inTitle && index === words.tokens.length - 1) return false;
+  if (capital) return !isFirstNameKey(key);
+  if (token.inTitle) return lang !== 'en' || !isHeadlineVerb(words, index);
+  return lang === 'en' || !CASED.has(lang);
+}
+
+/** Behind its subject: India crosses, Biden blasts. */
+function isHeadlineVerb(words: Words, index: number): boolean {
+  const token = words.tokens[index]!;
+  if (index === 0 || token.breakBefore || !mayBeVerb(token.text.toLowerCase())) return false;
+  const subject = words.lexemes[index - 1]!;
+  return subject.role === 'word' || words.covered[index - 1] === 1;
+}
+
+/** Languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
+const CASED = new Set(['fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'bg', 'pl', 'tr', 'id']);
+
+/**
+ * A definite word right behind a definite one is its adjective (الرياح السطحية) or the name behind a
+ * title; the first is no topic by itself.
+ */
+function isDependent(words: Words, index: number): boolean {
+  const lexeme = words.lexemes[index]!;
+  const before = words.lexemes[index - 1];
+  if (!lexeme.definite || lexeme.prefixed || before?.definite !== true) return false;
+  return (
+    !words.tokens[index]!.breakBefore && words.covered[index - 1] !== 1 && !isTitled(words, index)
+  );
+}
+
+/** Definite, listed, or unknown to the vocabulary (a name) and not the adjective of a noun before it. */
+function isShown(words: Words, index: number): boolean {
+  const lexeme = words.lexemes[index]!;
+  if (lexeme.definite || isTopic(lexeme)) return true;
+  if (isAttested(lexeme)) return false;
+  const before = words.lexemes[index - 1];
+  if (before === undefined || before.definite || lexeme.prefixed) return true;
+  return before.role === 'stop' || words.tokens[index]!.breakBefore;
+}
+
 function newTerm(key: string, first: number): Term {
-  return { key, labels: new Map(), count: 0, inTitle: false, first, inside: 0, bonus: 0 };
+  return {
+    key,
+    labels: new Map(),
+    count: 0,
+    inTitle: false,
+    first,
+    inside: 0,
+    head: false,
+    sure: false,
+    bonus: 0,
+  };
 }
 
 /** A capital where the sentence does not ask for one. */
 function isCapital(words: Words, index: number): boolean {
   const token = words.tokens[index]!;
-  if (words.lexemes[index]!.arabic || token.start || (token.inTitle && words.titleCase))
-    return false;
-  return /^\p{Lu}/u.test(token.text);
+  if (token.start || (token.inTitle && words.titleCase)) return false;
+  return isCapitalized(token.text);
 }
 
-function markInside(words: Words, phrases: readonly Phrase[], terms: Map<string, Term>): void {
-  const inside = new Uint8Array(words.tokens.length);
-  for (const { evidence, spans } of phrases) {
-    if (evidence !== 'known' && evidence !== 'repeated') continue;
-    for (const [from, to] of spans) inside.fill(1, from, to + 1);
-  }
-  inside.forEach((flag, index) => {
-    const term = flag === 1 ? terms.get(words.lexemes[index]!.key) : undefined;
-    if (term !== undefined && words.covered[index] !== 1) term.inside++;
+/** جيراسيموف alone is the فاليري جيراسيموف of the article, unless two people share the name. */
+function mergeFamilyNames(
+  words: Words,
+  phrases: readonly Phrase[],
+  named: readonly Term[],
+  terms: Map<string, Term>,
+): void {
+  const owners = new Map<string, Term | null>();
+  phrases.forEach((phrase, index) => {
+    const { evidence, key } = phrase;
+    const first = key.slice(0, key.indexOf(' '));
+    if (evidence !== 'name' && !(evidence === 'known' && isFirstNameKey(first))) return;
+    const family = words.lexemes[phrase.spans[0]![1]]!.key;
+    owners.set(family, owners.has(family) ? null : named[index]!);
   });
+  for (const [family, owner] of owners) {
+    const alone = terms.get(family);
+    if (alone === undefined || owner === null || alone.inside === 0) continue;
+    owner.count += alone.count - alone.inside;
+    owner.inTitle ||= alone.inTitle;
+    owner.first = Math.min(owner.first, alone.first);
+    terms.delete(family);
+  }
 }
 
 function phraseTerm(words: Words, phrase: Phrase): Term {
@@ -110,18 +227,9 @@ function phraseTerm(words: Words, phrase: Phrase): Term {
   for (const [from, to] of phrase.spans) {
     term.first = Math.min(term.first, from);
     term.inTitle ||= words.tokens[from]!.inTitle;
-    addLabel(term.labels, spanLabel(words, from, to), 1);
+    addLabel(term.labels, labelOfSpan(words, from, to), 1);
   }
   return term;
-}
-
-/** Inner words as written; the first without its proclitic, and connectors with their hyphen. */
-function spanLabel(words: Words, from: number, to: number): string {
-  let label = words.lexemes[from]!.label;
-  for (let index = from + 1; index <= to; index++) {
-    label += `${words.tokens[index]!.hyphened ? '-' : ' '}${words.lexemes[index]!.label}`;
-  }
-  return label;
 }
 
 function addLabel(labels: Map<string, number>, label: string, weight: number): void {

@@ -1,22 +1,26 @@
-import { KNOWN_PHRASES } from './data/known-phrases.ts';
+import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
 import { hashOf, readLexeme } from './lexicon.ts';
 import type { Words } from './words.ts';
 
-type Sequences = ReadonlyMap<string, readonly string[][]>;
+interface Sequence {
+  keys: readonly string[];
+  outlet: boolean;
+}
+
+type Sequences = ReadonlyMap<string, readonly Sequence[]>;
 
 /** Sequences of keys by their first key, longest first. */
 function index(lang: string, script: RegExp): Sequences {
-  const sequences = new Map<string, string[][]>();
-  for (const line of KNOWN_PHRASES.split('\n')) {
-    if (!script.test(line)) continue;
-    const keys = line
-      .trim()
-      .split(' ')
-      .map((word) => readLexeme(word, lang).key);
-    const known = sequences.get(keys[0]!) ?? [];
-    known.push(keys);
-    known.sort((a, b) => b.length - a.length);
-    sequences.set(keys[0]!, known);
+  const sequences = new Map<string, Sequence[]>();
+  for (const list of [KNOWN_PHRASES, OUTLETS]) {
+    for (const line of list.split('\n')) {
+      if (!script.test(line)) continue;
+      const keys = line.split(/[ -]/).map((word) => readLexeme(word, lang).key);
+      const known = sequences.get(keys[0]!) ?? [];
+      known.push({ keys, outlet: list === OUTLETS });
+      known.sort((a, b) => b.keys.length - a.keys.length);
+      sequences.set(keys[0]!, known);
+    }
   }
   return sequences;
 }
@@ -29,11 +33,14 @@ const SIEVE_BITS = 0xfff;
 const sieve = new Uint8Array(SIEVE_BITS + 1);
 for (const key of [...arabic.keys(), ...english.keys()]) sieve[hashOf(key) & SIEVE_BITS] = 1;
 
-/** Calls `found` for each span of a known phrase, longest match first, spans apart from each other. */
+/**
+ * Calls `found` for each span of a known phrase, longest match first, spans apart from each other;
+ * `outlet` is true of papers and agencies, which are no topic.
+ */
 export function findKnown(
   words: Words,
   lang: string,
-  found: (key: string, from: number, to: number) => void,
+  found: (from: number, to: number, outlet: boolean) => void,
 ): void {
   if (lang !== 'ar' && lang !== 'en') return;
   const { lexemes } = words;
@@ -41,10 +48,11 @@ export function findKnown(
     const first = lexemes[from]!;
     if (sieve[first.hash & SIEVE_BITS] !== 1) continue;
     const sequences = (first.arabic ? arabic : english).get(first.key);
-    const match = sequences?.find((keys) => matches(words, from, keys));
+    const match = sequences?.find(({ keys }) => matches(words, from, keys));
     if (match === undefined) continue;
-    found(match.join(' '), from, from + match.length - 1);
-    from += match.length - 1;
+    const to = from + match.keys.length - 1;
+    found(from, to, match.outlet);
+    from = to;
   }
 }
 

@@ -1,5 +1,7 @@
+import { isArabicVerb } from './arabic-verbs.ts';
+import { isAccusative, isFeminineAdjective, isPossessed } from './arabic-weak.ts';
 import { foldArabic } from './arabic-letters.ts';
-import { isKeptWhole, stemArabic } from './arabic.ts';
+import { isKeptWhole, stemArabic, type Stem } from './arabic.ts';
 import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
 import {
   ARABIC_ADJECTIVES,
@@ -9,6 +11,7 @@ import {
   ARABIC_GIVEN_NAMES,
   ARABIC_NEWS_WORDS,
 } from './data/arabic-stopwords.ts';
+import { ENGLISH_ADJECTIVES, ENGLISH_WEAK_NOUNS } from './data/english-adjectives.ts';
 import { CONNECTORS } from './data/connectors.ts';
 import {
   ENGLISH_FUNCTION_WORDS,
@@ -16,6 +19,7 @@ import {
   ENGLISH_TITLES,
 } from './data/english-stopwords.ts';
 import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
+import { englishWeakness } from './english-weak.ts';
 import { englishKey } from './english.ts';
 import { wordsOf } from './word-list.ts';
 
@@ -26,12 +30,13 @@ import { wordsOf } from './word-list.ts';
  * | --------- | ------------- | ---------------------------- |
  * | word      | yes           | yes                          |
  * | common    | no            | yes, beside a `word`         |
+ * | modifier  | no            | an adjective: beside a noun  |
  * | title     | no            | not as the first of a name   |
  * | connector | no            | only between two other words |
  * | stop      | no            | no phrase crosses it         |
  * | number    | no            | no phrase crosses it         |
  */
-export type Role = 'word' | 'common' | 'title' | 'connector' | 'stop' | 'number';
+export type Role = 'word' | 'common' | 'modifier' | 'title' | 'connector' | 'stop' | 'number';
 
 /** All that the article around it does not change about a word. */
 export interface Lexeme {
@@ -73,7 +78,7 @@ const arabicRoles = rolesOf(
   [
     [ARABIC_COMMON_NOUNS, 'common'],
     [ARABIC_GIVEN_NAMES, 'common'],
-    [ARABIC_ADJECTIVES, 'common'],
+    [ARABIC_ADJECTIVES, 'modifier'],
     [ARABIC_FUNCTION_WORDS, 'stop'],
     [ARABIC_NEWS_WORDS, 'stop'],
     [ARABIC_BOILERPLATE, 'stop'],
@@ -83,6 +88,8 @@ const arabicRoles = rolesOf(
 );
 const englishRoles = rolesOf(
   [
+    [ENGLISH_WEAK_NOUNS, 'common'],
+    [ENGLISH_ADJECTIVES, 'modifier'],
     [ENGLISH_NEWS_WORDS, 'common'],
     [ENGLISH_TITLES, 'title'],
     [ENGLISH_FUNCTION_WORDS, 'stop'],
@@ -117,16 +124,18 @@ export function readLexeme(word: string, lang: string): Lexeme {
 function readArabic(word: string): Lexeme {
   const stem = stemArabic(word);
   const folded = foldArabic(word);
-  const role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
+  let role = arabicRole(folded, stem.key, stem.definite || stem.prefixed);
+  if (role === 'word' && !isKeptWhole(folded)) role = weakRole(folded, stem);
+  const key = canonicalName(stem.key);
   const lexeme: Lexeme = {
-    key: canonicalName(stem.key),
+    key,
     label: stem.label,
     role,
     prefixed: stem.prefixed,
     definite: stem.definite,
     doubtful: null,
     arabic: true,
-    hash: hashOf(stem.key),
+    hash: hashOf(key),
   };
   if (stem.doubtful !== null) {
     const { key, label } = stem.doubtful;
@@ -148,13 +157,20 @@ function arabicRole(folded: string, key: string, stripped: boolean): Role {
   return looksLikeVerb(key, stripped) ? 'stop' : 'word';
 }
 
+/** What no list holds and says nothing by itself: a verb, a noun with its owner, an adverb, an adjective. */
+function weakRole(folded: string, { key, label, definite }: Stem): Role {
+  if (!definite && isArabicVerb(folded)) return 'stop';
+  if (!definite && isPossessed(label, key)) return 'stop';
+  if (!definite && isAccusative(key)) return 'common';
+  return isFeminineAdjective(key) ? 'modifier' : 'word';
+}
+
 /** وذلك, فقالت, وبينما: a stop word stays one behind و, ف and then ب, ل, ك. */
 function roleBehindProclitics(folded: string): Role | undefined {
   const conjunction = /^[وف]/.test(folded) ? 1 : 0;
   const plain = arabicRoles.get(folded.slice(conjunction));
-  // وفي, وهو; but ف is too often the first letter of a short name.
-  const shortest = folded.startsWith('و') ? 3 : 4;
-  if (conjunction === 1 && plain !== undefined && folded.length >= shortest) return asStop(plain);
+  // وفي, فهو: short names in و and ف are kept whole.
+  if (conjunction === 1 && plain !== undefined && folded.length >= 3) return asStop(plain);
   if (!/^[بلك]/.test(folded.slice(conjunction)) || folded.length - conjunction < 3)
     return undefined;
   const inner = arabicRoles.get(folded.slice(conjunction + 1));
@@ -179,7 +195,17 @@ function looksLikeVerb(key: string, stripped: boolean): boolean {
 
 function readEnglish(word: string): Lexeme {
   const key = canonicalName(englishKey(word));
-  return plain(key, word, latinRole(key, lower(word), englishRoles), false);
+  const lowered = lower(word);
+  let role = latinRole(key, lowered, englishRoles);
+  if (role === 'word') {
+    const weakness = englishWeakness(lowered);
+    if (weakness !== null) role = weakness === 'verb' && isLower(word) ? 'stop' : 'modifier';
+  }
+  return plain(key, word, role, false);
+}
+
+function isLower(word: string): boolean {
+  return word === word.toLowerCase();
 }
 
 /** The disease is written with and without its year. */

@@ -1,9 +1,13 @@
+import { findBodies } from './arabic-bodies.ts';
 import { findKnown } from './known-phrases.ts';
+import { findCapitalNames } from './latin-names.ts';
 import type { Lexeme } from './lexicon.ts';
+import { endOfLineage, findArabicNames } from './person-names.ts';
+import { keyOfSpan } from './phrase-key.ts';
 import type { Words } from './words.ts';
 
 /** Why a phrase is a keyword, strongest first. */
-export type Evidence = 'known' | 'repeated' | 'name' | 'title';
+export type Evidence = 'known' | 'body' | 'name' | 'repeated' | 'title';
 
 export interface Phrase {
   key: string;
@@ -23,17 +27,35 @@ export const INSIDE_SHARE = 0.8;
 /** With the connectors between them: محمد بن سلمان بن عبدالعزيز. */
 const MAX_SPAN = 5;
 
-/** The phrases of 2–3 words of an article that are keywords, in order of first appearance. */
+/**
+ * The phrases of an article that are keywords, in order of first appearance: known ones, bodies (وزارة
+ * الصحة) and people's names first, each on tokens of its own; then what repeats or stands in the
+ * headline among the words left.
+ */
 export function findPhrases(words: Words, lang: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
-  findKnown(words, lang, (key, from, to) => add(phrases, key, 'known', from, to));
-  const runs = runsOf(words);
+  const claimed = new Uint8Array(words.tokens.length);
+  const claim = (evidence: Evidence) => (from: number, to: number) => {
+    claimed.fill(1, from, to + 1);
+    add(phrases, keyOfSpan(words, from, to), evidence, from, to);
+  };
+  findKnown(words, lang, (from, to, outlet) => {
+    claimed.fill(1, from, to + 1);
+    if (!outlet) add(phrases, keyOfSpan(words, from, to), 'known', from, to);
+  });
+  if (lang === 'ar') {
+    claimLineages(words, claimed);
+    findBodies(words, claimed, claim('body'));
+    findArabicNames(words, claimed, claim('name'));
+  }
+  if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim('name'));
+  const runs = runsOf(words, claimed);
   spanCounts.fill(0);
   for (const run of runs) countSpans(words, run);
   for (const run of runs) collect(words, run, phrases);
   const kept = [...phrases.values()]
     .filter((phrase) => {
-      if (phrase.evidence === 'known' || phrase.evidence === 'name') return true;
+      if (CLAIMING.has(phrase.evidence)) return true;
       if (phrase.count >= 2) {
         phrase.evidence = 'repeated';
         return true;
@@ -41,14 +63,48 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
       return phrase.evidence === 'title';
     })
     .slice(0, MAX_PHRASES);
-  return withoutContained(kept).filter((phrase) => !echoes(words, phrase, kept));
+  return withoutContained(withoutTitles(kept));
+}
+
+/** Where every noun has a capital, a capital is no sign of a name. */
+const CAPITAL_NOUNS = new Set(['de']);
+const CLAIMING: ReadonlySet<Evidence> = new Set(['known', 'body', 'name']);
+
+/** محمد بن سلمان | بن عبدالعزيز: the fathers behind a known name belong to it and are no other name. */
+function claimLineages(words: Words, claimed: Uint8Array): void {
+  for (let index = 1; index < claimed.length; index++) {
+    if (claimed[index - 1] !== 1 || claimed[index] === 1) continue;
+    const end = endOfLineage(words, claimed, index);
+    if (end >= index) claimed.fill(1, index, end + 1);
+  }
+}
+
+/** `Comedian Amy Schumer` at the start of a sentence is `Amy Schumer` if she stands elsewhere. */
+function withoutTitles(phrases: Phrase[]): Phrase[] {
+  const names = phrases.filter(({ evidence }) => evidence === 'name');
+  return phrases.filter((phrase) => {
+    if (phrase.evidence !== 'name') return true;
+    const bare = names.find((other) => other !== phrase && phrase.key.endsWith(` ${other.key}`));
+    if (bare === undefined) return true;
+    bare.count += phrase.count;
+    bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
+      .sort((a, b) => a[0] - b[0])
+      .slice(0, MAX_SPANS);
+    return false;
+  });
+}
+
+/** The end of a span, as long as the name's own. */
+function shortened(from: number, to: number, name: Phrase): [number, number] {
+  const [first, last] = name.spans[0]!;
+  return [Math.max(from, to - (last - first)), to];
 }
 
 /**
  * Maximal runs of words that one phrase may join: no stop word, number, punctuation or line between
  * them, and no proclitic but on the first. Connectors stay only inside.
  */
-function runsOf(words: Words): number[][] {
+function runsOf(words: Words, claimed: Uint8Array): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   const close = (): void => {
@@ -57,9 +113,8 @@ function runsOf(words: Words): number[][] {
     run = [];
   };
   words.lexemes.forEach((lexeme, index) => {
-    const breaks = words.tokens[index]!.breakBefore || lexeme.prefixed;
-    if (breaks) close();
-    if (lexeme.role === 'stop' || lexeme.role === 'number') close();
+    if (words.tokens[index]!.breakBefore || lexeme.prefixed) close();
+    if (claimed[index] === 1 || lexeme.role === 'stop' || lexeme.role === 'number') close();
     else if (lexeme.role !== 'connector' || run.length > 0) run.push(index);
   });
   close();
@@ -110,7 +165,7 @@ function collect(words: Words, run: readonly number[], into: Map<string, Phrase>
       const evidence = evidenceFor(words, from, to, content, run.length);
       if (evidence === null) continue;
       if (evidence === 'repeated' && spanCounts[(hash ^ (hash >>> 16)) & SPAN_BITS]! < 2) continue;
-      add(into, keyOf(words, from, to), evidence, from, to);
+      add(into, keyOfSpan(words, from, to), evidence, from, to);
     }
   }
 }
@@ -127,15 +182,21 @@ function add(
     into.set(key, { key, evidence, count: 1, spans: [[from, to]] });
     return;
   }
-  // Spans come in order, so only the last can overlap; known phrases were all found before.
-  if (phrase.evidence === 'known' && evidence !== 'known') return;
-  if (from <= phrase.spans.at(-1)![1]) return;
+  // Spans of one kind come in order, so only the last can overlap; those that claim tokens never do.
+  if (CLAIMING.has(phrase.evidence) && !CLAIMING.has(evidence)) return;
+  if (!CLAIMING.has(evidence) && from <= phrase.spans.at(-1)![1]) return;
   phrase.count++;
   if (phrase.spans.length < MAX_SPANS) phrase.spans.push([from, to]);
   if (STRENGTH[evidence] > STRENGTH[phrase.evidence]) phrase.evidence = evidence;
 }
 
-const STRENGTH: Readonly<Record<Evidence, number>> = { repeated: 0, title: 1, name: 2, known: 3 };
+const STRENGTH: Readonly<Record<Evidence, number>> = {
+  repeated: 0,
+  title: 1,
+  name: 2,
+  body: 3,
+  known: 4,
+};
 
 /** What speaks for a span as a phrase: null when its shape rules it out. */
 function evidenceFor(
@@ -148,17 +209,28 @@ function evidenceFor(
   if (!hasWord(words, from, to) || !countriesFit(words, from, to, content)) return null;
   const first = words.lexemes[from]!;
   const last = words.lexemes[to]!;
+  const inTitle = words.tokens[from]!.inTitle;
   if (first.arabic) {
-    if (isWeak(last) && last.role !== 'common') return null;
-    if (!last.arabic || (last.role === 'common' && first.role !== 'common')) return null;
-    return words.tokens[from]!.inTitle && content === 2 && agrees(words, from, to)
-      ? 'title'
-      : 'repeated';
+    if (!isArabicPhrase(words, from, to)) return null;
+    return inTitle && content === 2 && agrees(words, from, to) ? 'title' : 'repeated';
   }
-  if (isName(words, from, to)) return 'name';
-  if (isWeak(first) || isWeak(last)) return null;
+  if (last.arabic || last.role !== 'word' || isWeak(first)) return null;
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`).
-  return words.tokens[from]!.inTitle && runLength === 2 ? 'title' : 'repeated';
+  return inTitle && runLength === 2 ? 'title' : 'repeated';
+}
+
+/** No dangling end: no half of a construct, no adjective without its noun. */
+function isArabicPhrase(words: Words, from: number, to: number): boolean {
+  const first = words.lexemes[from]!;
+  const last = words.lexemes[to]!;
+  if (!last.arabic || first.role === 'modifier' || last.role === 'title') return false;
+  if (first.definite !== last.definite && (first.definite || last.role === 'modifier'))
+    return false;
+  if (last.role === 'common') return first.role === 'common';
+  if (last.definite) return true;
+  const next = words.lexemes[to + 1];
+  const opens = next?.definite === true && !next.prefixed && !words.tokens[to + 1]!.breakBefore;
+  return !opens;
 }
 
 function hasWord(words: Words, from: number, to: number): boolean {
@@ -171,7 +243,7 @@ function hasWord(words: Words, from: number, to: number): boolean {
 /** One country at most, at an edge of two words: الجيش الروسي, Russian army. */
 function countriesFit(words: Words, from: number, to: number, content: number): boolean {
   let covered = 0;
-  for (let index = from; index <= to; index++) covered += words.covered[index]!;
+  for (let index = from; index <= to; index++) covered += words.covered[index] === 1 ? 1 : 0;
   if (covered === 0) return true;
   if (covered > 1 || content > 2) return false;
   return words.lexemes[from]!.arabic ? words.covered[to] === 1 : words.covered[from] === 1;
@@ -193,28 +265,12 @@ function isWeak(lexeme: Lexeme): boolean {
   return lexeme.role === 'common' || lexeme.role === 'title';
 }
 
-/** Every word with a capital where small letters are the rule. */
-function isName(words: Words, from: number, to: number): boolean {
-  if (words.lexemes[from]!.role === 'title') return false;
-  for (let index = from; index <= to; index++) {
-    if (words.lexemes[index]!.role === 'connector') continue;
-    if (!/^\p{Lu}/u.test(words.tokens[index]!.text)) return false;
-  }
-  return !(words.tokens[from]!.inTitle && words.titleCase);
-}
-
-function keyOf(words: Words, from: number, to: number): string {
-  let key = words.lexemes[from]!.key;
-  for (let index = from + 1; index <= to; index++) key += ` ${words.lexemes[index]!.key}`;
-  return key;
-}
-
 /** Drops a phrase that (nearly) always lies inside a longer one of at least its strength. */
 function withoutContained(phrases: Phrase[]): Phrase[] {
   return phrases.filter((phrase) =>
     phrases.every((other) => {
       if (other === phrase || other.evidence === 'title') return true;
-      if (phrase.evidence === 'known' && other.evidence !== 'known') return true;
+      if (CLAIMING.has(phrase.evidence) && !CLAIMING.has(other.evidence)) return true;
       const inside = phrase.spans.filter(([from, to]) =>
         other.spans.some(
           ([first, last]) => first <= from && to <= last && last - first > to - from,
@@ -223,22 +279,4 @@ function withoutContained(phrases: Phrase[]): Phrase[] {
       return inside < INSIDE_SHARE * phrase.spans.length;
     }),
   );
-}
-
-/** الأركان الروسي beside رئيس الأركان: a word and a country, where the word is left to another phrase. */
-function echoes(words: Words, phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  if (phrase.evidence === 'known') return false;
-  const isCountry = (index: number): boolean => words.covered[index] === 1;
-  const own = phrase.spans.filter(([from, to]) => {
-    if (!isCountry(from) && !isCountry(to)) return true;
-    const core = isCountry(from) ? to : from;
-    return !phrases.some(
-      (other) =>
-        (other.evidence === 'known' || other.evidence === 'repeated') &&
-        other.spans.some(
-          ([first, last]) => first <= core && core <= last && !isCountry(first) && !isCountry(last),
-        ),
-    );
-  });
-  return own.length <= (1 - INSIDE_SHARE) * phrase.spans.length;
 }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 export interface Words {
   tokens: readonly Token[];
   lexemes: readonly Lexeme[];
-  /** 1 where a country covers the token (countries.ts). */
+  /** 1 where a country covers the token, 2 where a place in one does (countries.ts). */
   covered: Uint8Array;
   /** The headline writes most words with a capital, so a capital says nothing there. */
   titleCase: boolean;

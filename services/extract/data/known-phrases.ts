@@ -70,8 +70,6 @@ export const KNOWN_PHRASES = `
 الأمن القومي
 الأسلحة النووية
 الطاقة الذرية
-نيويورك تايمز
-واشنطن بوست
 United Nations
 Security Council
 General Assembly
@@ -92,7 +90,6 @@ Wall Street
 Silicon Valley
 New York
 New York City
-New York Times
 New Jersey
 New Orleans
 New Delhi
@@ -127,8 +124,6 @@ Super Bowl
 Real Madrid
 Manchester United
 Manchester City
-Wall Street Journal
-Washington Post
 Black Lives Matter
 George Floyd
 Donald Trump
@@ -146,4 +141,809 @@ Air Force
 Central Bank
 Supreme Leader
 Nobel Prize
+منظمة الصحة العالمية
+صندوق النقد الدولي
+مجموعة البنك الدولي
+المحكمة الجنائية الدولية
+محكمة العدل الدولية
+محكمة العدل الأوروبية
+الوكالة الدولية للطاقة الذرية
+وكالة الطاقة الذرية
+منظمة التعاون الإسلامي
+منظمة التجارة العالمية
+منظمة العفو الدولية
+منظمة شنغهاي
+هيومن رايتس ووتش
+أطباء بلا حدود
+الصليب الأحمر
+الهلال الأحمر
+برنامج الأغذية العالمي
+برنامج الغذاء العالمي
+المفوضية الأوروبية
+المفوضية السامية
+المجلس الأوروبي
+البرلمان الأوروبي
+البرلمان العربي
+الاتحاد الأفريقي
+الاتحاد الإفريقي
+الاتحاد السوفيتي
+الاتحاد السوفييتي
+البنك المركزي الأوروبي
+الاحتياطي الفيدرالي
+البنك الإسلامي للتنمية
+صندوق الاستثمارات العامة
+مجلس التعاون الخليجي
+مجلس التعاون لدول الخليج العربية
+مجلس حقوق الإنسان
+مجلس الدولة
+مجلس الأمة
+مجلس الدوما
+مجلس العموم
+مجلس اللوردات
+المجلس الوطني
+المجلس الانتقالي
+المجلس الانتقالي الجنوبي
+المجلس الرئاسي
+مجلس القيادة الرئاسي
+مجلس السيادة
+المجلس الوزاري
+المجلس العسكري
+الجمعية الوطنية
+الأمين العام
+الأمين العام للأمم المتحدة
+خادم الحرمين الشريفين
+ولي العهد
+ولي ولي العهد
+الأسرة المالكة
+الديوان الملكي
+المدينة المنورة
+مكة المكرمة
+المشاعر المقدسة
+القدس الشرقية
+القدس المحتلة
+المسجد الإبراهيمي
+كنيسة القيامة
+عيد الفطر
+عيد الأضحى
+عيد الميلاد
+رأس السنة
+شهر رمضان
+الهيئة العامة للترفيه
+هيئة كبار العلماء
+هيئة الأمر بالمعروف
+النيابة العامة
+النائب العام
+المدعي العام
+الادعاء العام
+المحكمة العليا
+المحكمة الدستورية
+المحكمة الاتحادية
+المجلس الأعلى للقضاء
+الدفاع المدني
+الحماية المدنية
+خفر السواحل
+حرس الحدود
+الحرس الوطني
+الحرس الجمهوري
+الحشد الشعبي
+قوات سوريا الديمقراطية
+قوات الدعم السريع
+الدعم السريع
+الجيش الحر
+الجيش الوطني
+جبهة النصرة
+هيئة تحرير الشام
+حركة حماس
+حركة فتح
+حركة طالبان
+حركة الشباب
+حركة النهضة
+الجهاد الإسلامي
+كتائب القسام
+سرايا القدس
+منظمة التحرير
+منظمة التحرير الفلسطينية
+السلطة الفلسطينية
+جماعة الإخوان
+الإخوان المسلمين
+الإخوان المسلمون
+بوكو حرام
+تنظيم القاعدة
+تنظيم داعش
+حزب العمال الكردستاني
+حزب العدالة والتنمية
+حزب الشعب الجمهوري
+حزب الليكود
+الحزب الشيوعي
+الحزب الجمهوري
+الحزب الديمقراطي
+حزب المحافظين
+حزب العمال
+وحدات حماية الشعب
+التحالف الدولي
+التحالف العربي
+المقاومة الشعبية
+المقاومة الإسلامية
+الضاحية الجنوبية
+الخط الأخضر
+الخط الأزرق
+هضبة الجولان
+مرتفعات الجولان
+شبه جزيرة القرم
+شبه الجزيرة
+إقليم كردستان
+كردستان العراق
+جنوب لبنان
+شمال أفريقيا
+جنوب شرق آسيا
+أمريكا اللاتينية
+أميركا اللاتينية
+أمريكا الشمالية
+أميركا الشمالية
+البحر الأسود
+بحر الصين الجنوبي
+بحر قزوين
+بحر العرب
+المحيط الهادئ
+المحيط الهندي
+المحيط الأطلسي
+خليج عدن
+خليج عمان
+خليج المكسيك
+الخليج الفارسي
+مضيق باب المندب
+مضيق البوسفور
+نهر النيل
+نهر الفرات
+سد النهضة
+السد العالي
+برج خليفة
+برج إيفل
+العاصمة الإدارية
+العاصمة المقدسة
+سيلاند أرينا
+تل أبيب
+رام الله
+خان يونس
+دير الزور
+دير البلح
+بيت لحم
+بيت لاهيا
+بيت حانون
+كفر الشيخ
+شرم الشيخ
+حفر الباطن
+رأس الخيمة
+أم القيوين
+خميس مشيط
+لوس أنجلوس
+سان فرانسيسكو
+سان بطرسبورغ
+هونغ كونغ
+هونج كونج
+كيب تاون
+ريو دي جانيرو
+ساو باولو
+نيو أورليانز
+نيو جيرسي
+نيو مكسيكو
+الكونغرس الأمريكي
+وادي السيليكون
+وول ستريت
+داوننغ ستريت
+الانتخابات الرئاسية
+الانتخابات البرلمانية
+الانتخابات التشريعية
+الانتخابات البلدية
+الانتخابات النيابية
+الحرب العالمية
+الحرب العالمية الثانية
+الحرب العالمية الأولى
+الحرب الباردة
+الحرب الأهلية
+الحرب التجارية
+الربيع العربي
+القضية الفلسطينية
+حل الدولتين
+عملية السلام
+مبادرة السلام العربية
+اتفاق السلام
+اتفاق باريس
+اتفاق أوسلو
+اتفاق الطائف
+اتفاقية جنيف
+اتفاقيات جنيف
+معاهدة السلام
+الحزام والطريق
+رؤية 2030
+رؤية المملكة
+أسعار النفط
+أسعار الفائدة
+سعر الفائدة
+أسعار الذهب
+النفط الخام
+خام برنت
+سوق الأسهم
+أسواق المال
+البورصة المصرية
+الموازنة العامة
+الميزانية العامة
+الناتج المحلي
+الناتج المحلي الإجمالي
+القطاع الخاص
+القيمة المضافة
+ضريبة القيمة المضافة
+غسل الأموال
+تمويل الإرهاب
+مكافحة الإرهاب
+مكافحة الفساد
+مكافحة المخدرات
+حقوق المرأة
+حرية التعبير
+حرية الصحافة
+الأمن السيبراني
+الأمن الغذائي
+الأمن المائي
+الاحتباس الحراري
+الطاقة المتجددة
+الطاقة الشمسية
+الطاقة النووية
+الغاز الطبيعي
+الغاز المسال
+السيارات الكهربائية
+العملات الرقمية
+وسائل التواصل الاجتماعي
+مواقع التواصل الاجتماعي
+مواقع التواصل
+وسائل التواصل
+التواصل الاجتماعي
+تيك توك
+سبيس إكس
+فيروس كورونا
+كوفيد 19
+جدري القردة
+حمى الضنك
+شلل الأطفال
+مرض السكري
+سرطان الثدي
+النووي الإيراني
+الملف النووي
+البرنامج النووي
+أسلحة كيماوية
+الأسلحة الكيميائية
+الأسلحة الكيماوية
+أسلحة الدمار الشامل
+القبة الحديدية
+صواريخ باليستية
+الصواريخ الباليستية
+طائرة مسيرة
+طائرات مسيرة
+الطائرات المسيرة
+تبادل الأسرى
+المساعدات الإنسانية
+مساعدات إنسانية
+مخيمات اللاجئين
+معبر رفح
+معبر كرم أبو سالم
+مخيم جنين
+جدار الفصل
+دوري أبطال أوروبا
+دوري أبطال آسيا
+دوري أبطال أفريقيا
+دوري أبطال
+دوري المحترفين
+دوري روشن
+دوري جميل
+دوري نجوم قطر
+الدوري السعودي
+الدوري المصري
+الدوري الإنجليزي
+الدوري الإسباني
+الدوري الإيطالي
+الدوري الألماني
+الدوري الفرنسي
+كأس الملك
+كأس السوبر
+كأس الخليج
+كأس أمم أفريقيا
+كأس الأمم الأفريقية
+كأس الأمم الأوروبية
+كأس العرب
+كأس العالم للأندية
+كأس الاتحاد
+كوبا أمريكا
+أمم أوروبا
+كرة القدم
+كرة السلة
+كرة اليد
+الكرة الطائرة
+كرة المضرب
+سباق السيارات
+فورمولا 1
+فورمولا وان
+الألعاب الأولمبية
+دورة الألعاب
+الأولمبياد الشتوي
+ألعاب القوى
+مانشستر سيتي
+مانشستر يونايتد
+أتلتيكو مدريد
+بايرن ميونيخ
+بايرن ميونخ
+بوروسيا دورتموند
+باريس سان جيرمان
+سان جيرمان
+إنتر ميلان
+إيه سي ميلان
+الترجي التونسي
+الوداد البيضاوي
+الرجاء البيضاوي
+الأهلي المصري
+برج العرب
+ستاد القاهرة
+الكرة الذهبية
+جائزة نوبل
+جوائز الأوسكار
+مهرجان كان
+موسم الرياض
+البحر الميت
+عاصفة الحزم
+إعادة الأمل
+طوفان الأقصى
+عبد الفتاح السيسي
+عبدالفتاح السيسي
+سلمان بن عبدالعزيز
+سلمان بن عبد العزيز
+الملك عبدالله
+الملك سلمان بن عبدالعزيز
+الملك سلمان بن عبد العزيز
+محمد بن زايد
+محمد بن راشد
+تميم بن حمد
+رجب طيب أردوغان
+بشار الأسد
+حسن نصرالله
+حسن نصر الله
+علي خامنئي
+علي عبدالله صالح
+علي عبد الله صالح
+بنيامين نتنياهو
+بنيامين نتانياهو
+دونالد ترامب
+دونالد ترمب
+جو بايدن
+باراك أوباما
+هيلاري كلينتون
+فلاديمير بوتين
+فولوديمير زيلينسكي
+إيمانويل ماكرون
+إيمانويل مكرون
+أنغيلا ميركل
+أورسولا فون دير لاين
+كيم جونغ أون
+شي جينبينغ
+بان كي مون
+أنطونيو غوتيريش
+أنطونيو غوتيريس
+محمد صلاح
+ليونيل ميسي
+كريستيانو رونالدو
+آل الشيخ
+آل سعود
+آل نهيان
+آل مكتوم
+آل ثاني
+أرامكو السعودية
+سوق العمل
+التعليم العالي
+الرعاية الصحية
+الحج والعمرة
+الشؤون الإسلامية
+الشؤون البلدية
+الشؤون الاجتماعية
+الشؤون الخارجية
+التجارة الإلكترونية
+الجيل الخامس
+المجتمع الدولي
+المجتمع المدني
+الرأي العام
+القانون الدولي
+القطاع المصرفي
+رجال الأعمال
+رجال الأمن
+قوات الأمن
+قوات الاحتلال
+قوات التحالف
+جيش الاحتلال
+سلطات الاحتلال
+الجيش الإسرائيلي
+الأجهزة الأمنية
+الأرصاد الجوية
+الرياح السطحية
+درجات الحرارة
+درجة الحرارة
+القطب الشمالي
+القطب الجنوبي
+United Arab Emirates
+UN Security Council
+UN General Assembly
+International Atomic Energy Agency
+International Court of Justice
+Red Cross
+Amnesty International
+Human Rights Watch
+African Union
+Arab League
+Soviet Union
+European Parliament
+European Court of Justice
+Bank of England
+Bank of Japan
+House of Lords
+House Speaker
+Senate Majority Leader
+Oval Office
+State Department
+Justice Department
+Defense Department
+Treasury Department
+Homeland Security
+National Guard
+National Security Agency
+National Security Adviser
+National Security Council
+Federal Bureau of Investigation
+Central Intelligence Agency
+Centers for Disease Control and Prevention
+Centers for Disease Control
+Food and Drug Administration
+National Institutes of Health
+Public Health England
+National Health Service
+Environmental Protection Agency
+Department of Justice
+Department of Defense
+Department of Health
+Ministry of Health
+Ministry of Defence
+Ministry of Foreign Affairs
+Home Office
+Foreign Office
+Scotland Yard
+Downing Street
+Buckingham Palace
+Capitol Hill
+Electoral College
+Republican Party
+Democratic Party
+Labour Party
+Conservative Party
+Communist Party
+Tea Party
+Supreme Court Justice
+Court of Appeal
+Chief Justice
+Special Counsel
+Vice President
+Deputy Prime Minister
+Secretary General
+Iron Dome
+Boko Haram
+Muslim Brotherhood
+Revolutionary Guard
+Revolutionary Guards
+Gaza City
+Tel Aviv
+Golan Heights
+Persian Gulf
+Strait of Hormuz
+Suez Canal
+Panama Canal
+Horn of Africa
+Sub-Saharan Africa
+Latin America
+Central America
+Southeast Asia
+Eastern Europe
+Western Europe
+Pacific Ocean
+Atlantic Ocean
+Indian Ocean
+Arctic Ocean
+Mediterranean Sea
+Caspian Sea
+Gulf of Mexico
+Great Lakes
+Great Barrier Reef
+Amazon rainforest
+New York State
+New York Stock Exchange
+New South Wales
+New England
+Las Vegas
+San Diego
+San Antonio
+San Jose
+Salt Lake City
+St. Louis
+Rio de Janeiro
+Sao Paulo
+Buenos Aires
+Mexico City
+Kuala Lumpur
+Abu Dhabi
+Cape Town
+Saudi Aramco
+West Virginia
+Rhode Island
+North Dakota
+South Dakota
+Northern Territory
+Western Australia
+South Australia
+British Columbia
+Nova Scotia
+Uttar Pradesh
+Madhya Pradesh
+Andhra Pradesh
+Tamil Nadu
+West Bengal
+Himachal Pradesh
+Jammu and Kashmir
+Lok Sabha
+Rajya Sabha
+Narendra Modi
+Rahul Gandhi
+Belt and Road
+Paris Agreement
+Kyoto Protocol
+Green New Deal
+Nuclear Deal
+Nuclear Weapon
+Trade War
+Cold War
+Civil War
+World War II
+World War
+Civil Right
+Gun Control
+Death Penalty
+Hate Speech
+Fake News
+Hate Crime
+Police Brutality
+Money Laundering
+Human Trafficking
+Domestic Violence
+Sexual Assault
+Sexual Harassment
+Sexual Abuse
+Drug Trafficking
+Mass Shooting
+Cyber Attack
+Data Breach
+Machine Learning
+Self-Driving Car
+Electric Vehicle
+Electric Car
+Renewable Energy
+Solar Energy
+Natural Gas
+Crude Oil
+Oil Price
+Stock Market
+Real Estate
+Mental Health
+Public Health
+Health Care
+Public Transport
+Nursing Home
+Care Home
+Face Mask
+Hand Sanitizer
+Lockdown Measure
+Contact Tracing
+Herd Immunity
+Clinical Trial
+Stimulus Package
+Stimulus Check
+Unemployment Benefit
+Supply Chain
+Small Business
+Inflation Rate
+Minimum Wage
+Income Tax
+Trade Deal
+Coronavirus Pandemic
+Coronavirus Outbreak
+Coronavirus Vaccine
+Coronavirus Lockdown
+Breast Cancer
+Lung Cancer
+Prostate Cancer
+Heart Disease
+Heart Attack
+High School
+Middle School
+Solar System
+Black Hole
+Climate Crisis
+Fossil Fuel
+Carbon Emission
+Air Quality
+Air Pollution
+Plastic Waste
+Wildlife Trade
+Social Worker
+Police Officer
+Law Enforcement
+Grand Jury
+Video Game
+Artificial Sweetener
+Nintendo Switch
+Apple Watch
+Google Maps
+Microsoft Teams
+Amazon Prime
+Disney Plus
+Star Wars
+Game of Thrones
+Grand Theft Auto
+Call of Duty
+Animal Crossing
+Xbox Series X
+World Series
+Super League
+Europa League
+Grand Slam
+Grand Prix
+French Open
+US Open
+Australian Open
+Tour de France
+Ryder Cup
+Stanley Cup
+Olympic Committee
+Tokyo Olympics
+Commonwealth Games
+La Liga
+Serie A
+Ligue 1
+Atletico Madrid
+Bayern Munich
+Borussia Dortmund
+Paris Saint-Germain
+Inter Milan
+AC Milan
+West Ham
+Aston Villa
+Crystal Palace
+Tottenham Hotspur
+Newcastle United
+Leeds United
+Premier Division
+Black Friday
+Memorial Day
+Independence Day
+Mother's Day
+Father's Day
+Veterans Day
+Labor Day
+New Year's Eve
+Easter Sunday
+General Motors
+General Electric
+Goldman Sachs
+Morgan Stanley
+Bank of America
+Wells Fargo
+Berkshire Hathaway
+JPMorgan Chase
+Credit Suisse
+Deutsche Bank
+Warner Bros
+Johnson & Johnson
+Procter & Gamble
+British Airways
+American Airlines
+United Airlines
+Virgin Atlantic
+Air India
+Air France
+Anthony Fauci
+Barack Obama
+Hillary Clinton
+Bernie Sanders
+Mike Pence
+Nancy Pelosi
+Andrew Cuomo
+Vladimir Putin
+Volodymyr Zelensky
+Xi Jinping
+Emmanuel Macron
+Angela Merkel
+Justin Trudeau
+Benjamin Netanyahu
+Kamala Harris
+Elon Musk
+Bill Gates
+Mark Zuckerberg
+Jeff Bezos
+Prince Harry
+Prince William
+Prince Charles
+Prince Philip
+Queen Elizabeth
+Meghan Markle
+Kate Middleton
+`;
+
+/**
+ * Papers, agencies and stations: they sign the news and are no topic of it, so their words are taken by
+ * these phrases and none is a keyword.
+ */
+export const OUTLETS = `
+نيويورك تايمز
+واشنطن بوست
+وول ستريت جورنال
+فايننشال تايمز
+ديلي تلغراف
+ديلي ميل
+سكاي نيوز
+سكاي نيوز عربية
+سي إن إن
+بي بي سي
+فوكس نيوز
+فرانس برس
+أسوشيتد برس
+روسيا اليوم
+عين اليوم
+وكالة الأنباء السعودية
+وكالة الأنباء
+الشرق القطرية
+اليوم السابع
+المصري اليوم
+العربي الجديد
+القدس العربي
+الجزيرة نت
+العربية نت
+Fox News
+Fox Business
+BBC News
+BBC World Service
+BBC Sport
+CNN Business
+CBS News
+NBC News
+ABC News
+Sky News
+Al Jazeera
+New York Times
+New York Post
+Washington Post
+Wall Street Journal
+Financial Times
+Los Angeles Times
+USA Today
+Daily Mail
+Daily Telegraph
+Daily Express
+Daily Mirror
+Evening Standard
+Business Insider
+Associated Press
+Agence France-Presse
+Press Association
+Press Trust of India
+Times of India
+Hindustan Times
+Economic Times
+Jakarta Post
+Jerusalem Post
+South China Morning Post
+Getty Images
+Google News
+Yahoo News
+Russia Today
+RIA Novosti
 `;

@@ -1,0 +1,137 @@
+import { FIRST_NAMES } from './data/countries-first-names.ts';
+import { englishKey } from './english.ts';
+import { wordsOf } from './word-list.ts';
+import type { Words } from './words.ts';
+
+/** More words than these are a headline in capitals. */
+const MAX_NAME_WORDS = 4;
+
+const firstNames = new Set(wordsOf(FIRST_NAMES).map(englishKey));
+
+/**
+ * Calls `found` for the names of two to four words that capitals show, in order, apart from each other
+ * and from the `claimed` tokens: the longest run of capitals, without offices (President, Mr), which
+ * also part one name from the next (Supreme Court | Justice | John Roberts). Where a headline writes
+ * all words with a capital, only a first name and the word behind it are a name.
+ */
+export function findCapitalNames(
+  words: Words,
+  claimed: Uint8Array,
+  found: (from: number, to: number) => void,
+): void {
+  const { lexemes, tokens } = words;
+  let index = 0;
+  while (index < lexemes.length) {
+    if (!opensName(words, claimed, index)) {
+      index++;
+      continue;
+    }
+    const run = endOfRun(words, claimed, index);
+    const to = endBeforePerson(words, index, run);
+    const from = startOfName(words, index, to);
+    const content = wordsIn(words, from, to);
+    const plain =
+      !(tokens[from]!.inTitle && words.titleCase) || startsWithFirstName(words, from, to);
+    if (content >= 2 && content <= MAX_NAME_WORDS && plain && !allCovered(words, from, to)) {
+      found(from, to);
+    }
+    index = to + 1;
+  }
+}
+
+export function isCapitalized(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return /^\p{Lu}/u.test(text);
+}
+
+function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
+  const { role, arabic } = words.lexemes[index]!;
+  if (arabic || claimed[index] === 1 || !isCapitalized(words.tokens[index]!.text)) return false;
+  if (role === 'word' || role === 'modifier') return true;
+  if (role === 'title') return ROYAL.has(words.lexemes[index]!.key) && isNextCapital(words, index);
+  if (role === 'common' || role === 'stop') {
+    // Will Smith, Rose Byrne; New Scientist, but not The Guardian.
+    return isFirstName(words, index) || (role === 'common' && !words.tokens[index]!.start);
+  }
+  return false;
+}
+
+function isNextCapital(words: Words, index: number): boolean {
+  const next = words.tokens[index + 1];
+  return next !== undefined && !next.breakBefore && isCapitalized(next.text);
+}
+
+/** The first word of a key is a common first name. */
+export function isFirstNameKey(key: string): boolean {
+  return firstNames.has(key);
+}
+
+function isFirstName(words: Words, index: number): boolean {
+  return firstNames.has(words.lexemes[index]!.key);
+}
+
+function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
+  const { lexemes, tokens } = words;
+  const inHeadline = tokens[from]!.inTitle && words.titleCase;
+  let end = from;
+  for (let at = from + 1; at < lexemes.length; at++) {
+    const token = tokens[at]!;
+    if (token.breakBefore || claimed[at] === 1 || lexemes[at]!.arabic) break;
+    const { role } = lexemes[at]!;
+    if (role === 'connector' && !isCapitalized(token.text)) continue;
+    if (!isCapitalized(token.text) || role === 'title' || role === 'number') break;
+    if (role === 'stop' && !isFirstName(words, at)) break;
+    if (end + 1 < at && at - end > 3) break;
+    // Donald Trump's America: the owner's name ends.
+    if (end > from && /['’]s$/.test(tokens[end]!.text)) break;
+    end = at;
+    if (inHeadline && end > from && !tokens[end]!.hyphened) break;
+  }
+  return end;
+}
+
+/** Special Counsel | Robert Mueller: a first name with a family name behind it begins another name. */
+function endBeforePerson(words: Words, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!isFirstName(words, at) || isFirstName(words, at - 1) || words.tokens[at]!.hyphened)
+      continue;
+    const { key, role } = words.lexemes[at - 1]!;
+    const { role: next } = words.lexemes[at + 1]!;
+    if (role !== 'connector' && next === 'word' && !BEFORE_FIRST_NAMES.has(key)) return at - 1;
+  }
+  return to;
+}
+
+/** Ranks of those who are known by their first name, and words of places named for one. */
+const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'pope', 'lady']);
+const BEFORE_FIRST_NAMES = new Set([
+  ...ROYAL,
+  ...'san santa saint st fort port mount lake sir lord'.split(' '),
+]);
+
+/** At the start of a sentence any word has a capital: one that no first name follows or is may be none. */
+function startOfName(words: Words, from: number, to: number): number {
+  if (!words.tokens[from]!.start || isFirstName(words, from) || to - from < 2) return from;
+  if (words.lexemes[from]!.role === 'modifier' || isFirstName(words, from + 1)) return from + 1;
+  return words.covered[from] === 1 ? from + 1 : from;
+}
+
+function startsWithFirstName(words: Words, from: number, to: number): boolean {
+  return to > from && isFirstName(words, from);
+}
+
+function wordsIn(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at <= to; at++) {
+    if (words.lexemes[at]!.role !== 'connector' && !words.tokens[at]!.hyphened) count++;
+  }
+  return count;
+}
+
+function allCovered(words: Words, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if (words.covered[at] !== 1 && words.lexemes[at]!.role !== 'connector') return false;
+  }
+  return true;
+}
