@@ -6,6 +6,9 @@ import * as vocabulary from './data/arabic-vocabulary.ts';
 import { WAW_ROOTS } from './data/arabic-waw-roots.ts';
 import { wordsOf } from './word-list.ts';
 
+/** Of two letters. */
+const shortNouns = new Set(wordsOf(ARABIC_SHORT_NOUNS).map(foldArabic));
+
 /** Names and news words: kept whole, and never taken for a verb. */
 const kept = new Set<string>();
 /** Those, the vocabulary and the words that have a role of their own. */
@@ -14,7 +17,9 @@ const listed = new Set<string>();
 function list(words: string, into: readonly Set<string>[]): void {
   for (const word of wordsOf(words)) {
     // With the article they are two spellings of one word (السيد), which must not stop the article.
-    const bare = foldArabic(word.replace(/^ال(?=...)/, ''));
+    const folded = foldArabic(word);
+    const rest = folded.slice(2);
+    const bare = /^ال../.test(word) && (rest.length > 2 || isShortNoun(rest)) ? rest : folded;
     for (const set of into) set.add(bare);
   }
 }
@@ -27,8 +32,6 @@ for (const word of wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic)) {
   kept.add(word);
   listed.add(word);
 }
-
-const shortNouns = new Set(wordsOf(ARABIC_SHORT_NOUNS).map(foldArabic));
 
 /**
  * Stems of the roots that begin with و. Few roots do, so that a و before anything else is nearly

@@ -29,8 +29,19 @@ const MIN_UNLISTED = 4;
 /** ل is written before words in the article, which loses its alef: of these the first ل is the article's. */
 const LIL = 'لل';
 const AL = 'ال';
+/** Of what may follow ل or لل, the pilgrimage and not the town of لحج. */
+const LIL_FIRST = new Set(['حج', 'صالح']);
 /** Nouns of two letters behind ال; الله, الان, الذي … are none. */
 const NOT_AFTER_ARTICLE = new Set(['له', 'ان', 'ذي', 'تي', 'يه', 'يك', 'ين', 'وف', 'اف', 'مه']);
+
+/** لله has lost two letters of الله. */
+const FOR_GOD: Stem = {
+  key: 'الله',
+  label: 'الله',
+  prefixed: true,
+  definite: false,
+  doubtful: null,
+};
 
 /**
  * The key and the label of an Arabic word. Proclitics come off in the order و/ف, ب/ل/ك, ال, each when
@@ -44,6 +55,7 @@ export function stemArabic(word: string): Stem {
   if (folded.length !== written.length) return stemAt(written, folded, 0, null);
   const afterConjunction = conjunctionEnd(written, folded);
   const start = Math.max(afterConjunction, 0);
+  if (folded.slice(start) === 'لله') return FOR_GOD;
   const afterPreposition = prepositionEnd(written, folded, start);
   const doubt =
     afterConjunction < 0 ? 1 : afterPreposition < 0 && isDoubtful(folded, start) ? start + 1 : null;
@@ -53,7 +65,7 @@ export function stemArabic(word: string): Stem {
 /** Reads what stands from `at` on; `doubt` is where it begins if one more letter is a proclitic. */
 function stemAt(written: string, folded: string, at: number, doubt: number | null): Stem {
   const rest = folded.slice(at);
-  const lil = isLil(folded, at);
+  const lil = isLil(written, folded, at);
   const definite = lil || hasArticle(written, folded, at);
   return {
     key: oneSpelling(definite ? rest.slice(2) : rest),
@@ -90,7 +102,7 @@ function conjunctionEnd(written: string, folded: string): -1 | 0 | 1 {
   if (isKnown(rest)) return 1;
   if (letter === 'و' && hasOwnWaw(folded)) return 0;
   if (letter === 'و' && (article || !/[اوي]/.test(rest[0]!))) return 1;
-  if (isAttested(article ? folded.slice(3) : rest)) return 1;
+  if (isLil(written, folded, 1) || isAttested(article ? folded.slice(3) : rest)) return 1;
   if (prepositionEnd(written, folded, 1) > 0) return 1;
   return folded.length > MIN_UNLISTED ? -1 : 0;
 }
@@ -100,7 +112,7 @@ function prepositionEnd(written: string, folded: string, at: number): number {
   const letter = folded[at];
   if (letter !== 'ب' && letter !== 'ل' && letter !== 'ك') return -1;
   const word = folded.slice(at);
-  if (isLil(folded, at)) return -1;
+  if (isLil(written, folded, at)) return -1;
   const rest = folded.slice(at + 1);
   if (rest.length < MIN_LETTERS) {
     return letter !== 'ك' && isShortNoun(rest) && !isListed(word) ? at + 1 : -1;
@@ -125,13 +137,13 @@ function prepositionEnd(written: string, folded: string, at: number): number {
 const OPENINGS = { ب: 'مفجثذظضغص', ل: 'أإآمتسشصضطظعغفقكحخجدذرزثنهب', ك: '' } as const;
 
 /** للX: ل and ال, unless the second ل is the word's own (للجنة, للبنان). */
-function isLil(folded: string, at: number): boolean {
+function isLil(written: string, folded: string, at: number): boolean {
   if (!folded.startsWith(LIL, at)) return false;
   const rest = folded.slice(at + 2);
   if (rest.length < 2 || NOT_AFTER_ARTICLE.has(rest)) return false;
-  if (isListed(folded.slice(at))) return false;
+  if (LIL_FIRST.has(rest) || 'أإآ'.includes(written[at + 2]!)) return true;
   const own = folded.slice(at + 1);
-  return rest === 'حج' || !isKnown(own) || (isShortNoun(rest) && !isListed(own));
+  return !isListed(own) && (isListed(rest) || !isKnown(own));
 }
 
 /** ال as written, before a noun: not in ألمانيا, الماس, الله. */

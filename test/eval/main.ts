@@ -1,6 +1,8 @@
 /** `npm run eval -- NAME [NAME…]`: each prints how well a part reads or judges, on data beside the project. */
 const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   countries: () => import('./countries.ts'),
+  language: () => import('./language.ts'),
+  keys: () => import('./keys.ts'),
   traps: () => import('./traps.ts'),
 };
 
