@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.ts';
+
 /**
  * Text as the other rooms expect it: NFC, presentation forms as letters, without tatweel, bidi
  * controls, zero-width and control characters; entities that feeds leave in plain text decoded; web
@@ -32,35 +34,3 @@ const ADDRESS_HINT = /:\/\/|www\.|@/;
 /** Bounded repeats: a scan of n characters stays linear whatever the text. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"»”]{1,2000}|(?<![\p{L}\p{N}._%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
-
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  eacute: 'é',
-  zwnj: '\u200c',
-};
-
-/** Named entities that news feeds use, and numeric ones; an unknown name stays as written. */
-export function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    const valid = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return valid ? String.fromCodePoint(code) : ' ';
-  });
-}

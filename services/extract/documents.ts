@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/article.ts';
+import { decodeEntities } from './entities.ts';
 import { readHtml, htmlText } from './html.ts';
 import { readPage } from './page.ts';
 
@@ -8,6 +9,8 @@ export interface Document {
   body: string;
   url: string | null;
   source: string | null;
+  /** The page's own keywords, which often have no separators, or null. */
+  keywords: string | null;
   /** What may state the date of publication, best first. */
   dates: (string | null | undefined)[];
 }
@@ -32,25 +35,27 @@ export function readDocuments(article: Article): Document[] {
         body: page.body,
         url: url ?? page.url,
         source: source ?? page.source,
-        dates: [...dates, page.publishedAt],
+        keywords: page.keywords,
+        dates: [...dates, ...page.dates],
       }),
     ];
   }
   if (body === '' && article.raw?.trim()) {
-    const parts = readPage(article.raw);
+    const parts = readPage(decodeEntities(htmlText(article.raw)));
     // A page of nothing but markers is still one article, if an empty one.
-    if (parts.length === 0) return [bounded({ title, body, url, source, dates })];
+    if (parts.length === 0) return [bounded({ title, body, url, source, keywords: null, dates })];
     return parts.map((part, index) =>
       bounded({
         title: index === 0 ? title || part.title : part.title,
         body: part.body,
         url,
         source: index === 0 ? (source ?? part.source) : part.source,
+        keywords: part.keywords,
         dates: index === 0 ? [...dates, part.date] : [part.date],
       }),
     );
   }
-  return [bounded({ title, body: htmlText(body), url, source, dates })];
+  return [bounded({ title, body: htmlText(body), url, source, keywords: null, dates })];
 }
 
 /** The page's HTML: sent as such, or as a raw page that is HTML all the same. */

@@ -22,7 +22,7 @@ describe('HTML', () => {
       title: 'Ferry strike ends after nine days',
       url: 'https://harbour.example/ferry',
       source: 'The Harbour Post',
-      publishedAt: '2024-12-06T10:15:00Z',
+      dates: ['2024-12-06T10:15:00Z'],
     });
     expect(page.body).toContain('northern line');
     expect(page.body).not.toContain('All rights reserved');
