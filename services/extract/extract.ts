@@ -9,13 +9,14 @@ import { identify } from './identity.ts';
 import { findKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
+import { outletLanguages } from './outlet-language.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { readLexemes, readWords } from './words.ts';
 
 export interface ExtractContext {
   /** When the article was accepted (ISO 8601); null when nobody knows. */
   seenAt: string | null;
-  /** The outlet's usual language, when known. */
+  /** The outlet's usual language, when known; else its address may tell it. */
   usualLang?: string;
 }
 
@@ -48,7 +49,7 @@ function readMention(
   const lang = detectLanguage(
     `${title}\n${body.slice(0, LANGUAGE_CHARS)}`,
     article.lang,
-    context.usualLang,
+    context.usualLang ?? outletLanguages(document.url, document.source),
   );
   const tokens: Token[] = [];
   tokenize(title, true, 0, tokens, lang);
