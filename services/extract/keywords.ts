@@ -1,5 +1,6 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
 import { isAttested, isBody, isTopic } from './name-traits.ts';
+import { namedInLine } from './keyword-line.ts';
 import { mayBeVerb } from './english-weak.ts';
 import { isCapitalized, isFirstNameKey } from './latin-names.ts';
 import { labelOfSpan } from './phrase-key.ts';
@@ -42,17 +43,14 @@ const EARLY_TOKENS = 120;
 
 /**
  * The keywords of an article, most prominent first: prominence is title (3), the logarithm of the
- * count, an early first appearance (up to 1.5), the kind of term and, for the terms in `hinted`, 1.5. A
+ * count, an early first appearance (up to 1.5), the kind of term and, for what the page's keyword line
+ * names, 1.5. A
  * token that is only a country's name or demonym is counted as a country and is no keyword, though it
  * may stand in a phrase (الجيش الروسي). A word that lives inside phrases to 80 % is left to them, and a
  * family name that stands alone is counted to the one full name of the article that ends in it.
- * @param hinted keys that the page's own keyword line names (keyword-line.ts)
+ * @param line the words of the page's own keyword line: a hint of prominence, which adds no term and no count
  */
-export function findKeywords(
-  words: Words,
-  lang: string,
-  hinted: ReadonlySet<string> = NO_HINTS,
-): Keyword[] {
+export function findKeywords(words: Words, lang: string, line: Words | null = null): Keyword[] {
   const phrases = findPhrases(words, lang);
   const inside = insideOf(words, phrases);
   const terms = countWords(words, inside, lang);
@@ -62,8 +60,9 @@ export function findKeywords(
     (term) => term.sure && term.inside < (term.head ? 1 : INSIDE_SHARE * term.count),
   );
   kept.push(...named);
+  if (line !== null) raiseNamed(line, kept);
   return kept
-    .map((term) => ({ term, score: prominence(term) + (hinted.has(term.key) ? HINT_BONUS : 0) }))
+    .map((term) => ({ term, score: prominence(term) }))
     .sort((a, b) => b.score - a.score || a.term.first - b.term.first || order(a.term, b.term))
     .slice(0, MAX_KEYWORDS)
     .map(({ term }) => ({
@@ -74,7 +73,10 @@ export function findKeywords(
     }));
 }
 
-const NO_HINTS: ReadonlySet<string> = new Set();
+function raiseNamed(line: Words, terms: readonly Term[]): void {
+  const byKey = new Map(terms.map((term) => [term.key, term]));
+  for (const key of namedInLine(line, byKey)) byKey.get(key)!.bonus += HINT_BONUS;
+}
 
 function order(a: Term, b: Term): number {
   return a.key < b.key ? -1 : 1;
