@@ -5,7 +5,7 @@ import { createState, type Limits, type TrendState } from './state.ts';
 import { xxHash32 } from './xx-hash32.ts';
 
 /** Grows with every change of what is written: another version is not read, the log is folded anew. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 const MAGIC = 'MRSD';
 const CHECKSUM_BYTES = 4;
@@ -27,6 +27,7 @@ export function encode(state: TrendState): Uint8Array {
   for (const part of parts(state)) part.write(out);
   out.uint(state.keywords.extent);
   state.keywordTally.write(out, state.keywords.extent);
+  state.labels.write(out, state.keywords.extent);
   for (const log of touchedLogs(state)) out.uint32s(log.view());
   out.raw(checksum(out.finish()));
   const bytes = out.finish();
@@ -66,6 +67,7 @@ function readState(input: BinaryReader, limits: Partial<Limits>): TrendState {
   const extent = input.uint();
   state.keywordTally.read(input);
   state.keywordTally.ensure(extent);
+  state.labels.read(input);
   for (const log of touchedLogs(state)) log.restore(input.uint32s());
   if (!input.finished) throw new SnapshotFault('there are bytes left over');
   return state;
@@ -95,7 +97,6 @@ function parts(state: TrendState): Part[] {
   return [
     state.seen,
     state.keywords,
-    state.labels,
     state.pairs,
     state.countries,
     state.stories,
@@ -105,6 +106,7 @@ function parts(state: TrendState): Part[] {
     state.listing,
     state.ring,
     state.tiers,
+    state.learned,
   ];
 }
 

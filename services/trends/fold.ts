@@ -107,17 +107,17 @@ function count(state: TrendState, mention: Mention, seenMs: number, eventMs: num
   const place = { bucket, shortest, eventSecond, first };
   const keywords = countKeywords(state, mention, place);
   const countries = countCountries(state, mention, place);
-  countPairs(state, keywords, place);
+  countPairs(state, keywords.slots, place);
   const sequence = list(state, mention, seenMs, eventMs, {
     late: false,
     story,
-    keys: keywords,
-    codes: countries,
+    keys: keywords.texts,
+    codes: countries.texts,
   });
   const lang = state.langs.intern(mention.lang) + 1;
   const foldedSecond = Math.floor(state.clockMs / SECOND_MS);
   const row = { eventSecond, foldedSecond, story, outlet, lang, sequence };
-  state.table.append(row, keywords, countries);
+  state.table.append(row, keywords.slots, countries.slots);
   return refusals(state) > refusedBefore ? 'refused' : 'counted';
 }
 
@@ -129,8 +129,15 @@ interface Place {
   first: number;
 }
 
-function countKeywords(state: TrendState, mention: Mention, place: Place): number[] {
+/** What was counted of an article: slots, or numbers of countries, and the texts they stand for. */
+interface Counted {
+  slots: number[];
+  texts: string[];
+}
+
+function countKeywords(state: TrendState, mention: Mention, place: Place): Counted {
   const slots: number[] = [];
+  const texts: string[] = [];
   const touched = isWarming(state) ? null : state.touched.keywords;
   for (const { key, label } of mention.keywords) {
     if (slots.length === MAX_KEYWORDS) break;
@@ -146,20 +153,25 @@ function countKeywords(state: TrendState, mention: Mention, place: Place): numbe
     }
     if (slots.includes(slot)) continue;
     slots.push(slot);
+    texts.push(key);
     state.keywordTally.add(slot, place.shortest, place.eventSecond);
-    state.labels.note(slot, label === '' ? key : label);
+    state.labels.note(slot, key, label === '' ? key : label);
     place.bucket.keywords.push(2 * slot + place.first);
     touched?.push(slot);
   }
-  return slots;
+  return { slots, texts };
 }
 
-function countCountries(state: TrendState, mention: Mention, place: Place): number[] {
+function countCountries(state: TrendState, mention: Mention, place: Place): Counted {
   const numbers: number[] = [];
+  const texts: string[] = [];
   for (const { code } of mention.countries) {
     const number = state.countries.number(code);
     if (number === NO_SLOT) state.refusals.countries++;
-    else if (!numbers.includes(number)) numbers.push(number);
+    else if (!numbers.includes(number)) {
+      numbers.push(number);
+      texts.push(code);
+    }
   }
   const touched = isWarming(state) ? null : state.touched.cells;
   for (let i = 0; i < numbers.length; i++) {
@@ -170,7 +182,7 @@ function countCountries(state: TrendState, mention: Mention, place: Place): numb
       touched?.push(cell);
     }
   }
-  return numbers;
+  return { slots: numbers, texts };
 }
 
 /** All pairs of the keywords that have support; the pairs counted are logged, so just they leave again. */
@@ -212,8 +224,8 @@ function meetOutlet(
 interface Read {
   late: boolean;
   story: number;
-  keys: readonly number[] | null;
-  codes: readonly number[] | null;
+  keys: string[] | null;
+  codes: string[] | null;
 }
 
 /** What people will read of it. Of a late article the keys are those of the record: it has no slots. */
@@ -234,11 +246,8 @@ function list(
     seenMs,
     eventMs,
     late: read.late,
-    keywords:
-      read.keys?.map((slot) => state.keywords.text(slot)) ?? mention.keywords.map(({ key }) => key),
-    countries:
-      read.codes?.map((number) => state.countries.codes.text(number)) ??
-      mention.countries.map(({ code }) => code),
+    keywords: read.keys ?? mention.keywords.map(({ key }) => key),
+    countries: read.codes ?? mention.countries.map(({ code }) => code),
     story: read.story,
   });
 }

@@ -1,73 +1,126 @@
 import { compareCodePoints } from '../../shared/trend.ts';
-import type { BinaryReader } from './binary-reader.ts';
+import { SnapshotFault, type BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
 import { grown } from './growth.ts';
+import { TextArena } from './text-arena.ts';
 
 const SURFACES = 4;
 /** Longer surfaces are cut: a label is read in a row of a list. */
 const MAX_LABEL_LENGTH = 200;
+/** Header words of a surface: how often it was used, and where the next surface of its key stands. */
+const USES = 0;
+const NEXT = 1;
 
 /**
  * The surface under which people meet a key: the most frequent of its last few. Four surfaces with
  * a count each are kept by Space-Saving (Metwally, Agrawal, El Abbadi 2005): a fifth takes the
  * place, and the count, of the rarest. A surface with more than a quarter of the uses is always kept.
+ *
+ * The surfaces of a key are a chain through one arena; the key itself as a surface is the empty
+ * text. 16 B a key with such a surface alone, else 12 B a surface and its characters more.
  */
 export class Labels {
-  private surfaces: (string | null)[] = [];
-  private uses = new Uint32Array(0);
+  private arena = new TextArena(2);
+  /** The first surface of each slot; 0 for none. */
+  private heads = new Uint32Array(0);
 
-  note(slot: number, label: string): void {
-    const base = slot * SURFACES;
-    if (this.surfaces.length <= base) this.makeRoom(base + SURFACES);
-    const surface = label.length > MAX_LABEL_LENGTH ? label.slice(0, MAX_LABEL_LENGTH) : label;
-    let rarest = base;
-    for (let i = base; i < base + SURFACES; i++) {
-      if (this.surfaces[i] === surface) {
-        this.uses[i]! += 1;
+  note(slot: number, key: string, label: string): void {
+    if (slot >= this.heads.length) this.heads = grown(this.heads, slot + 1);
+    const surface = label === key ? '' : shortened(label);
+    const { arena } = this;
+    let before = 0;
+    let rarest = 0;
+    let beforeRarest = 0;
+    let count = 0;
+    for (let at = this.heads[slot]!; at !== 0; at = arena.header(at, NEXT)) {
+      const uses = arena.header(at, USES);
+      if (arena.equals(at, surface)) {
+        arena.setHeader(at, USES, uses + 1);
         return;
       }
-      if (this.uses[i]! < this.uses[rarest]!) rarest = i;
+      if (rarest === 0 || uses < arena.header(rarest, USES)) {
+        rarest = at;
+        beforeRarest = before;
+      }
+      before = at;
+      count++;
     }
-    this.surfaces[rarest] = surface;
-    this.uses[rarest]! += 1;
+    if (count < SURFACES) this.enter(slot, before, surface, 1, 0);
+    else this.replace(slot, beforeRarest, rarest, surface);
   }
 
-  /** The most frequent surface, of equals the first by code point; `fallback` when there is none. */
-  best(slot: number, fallback: string): string {
-    const base = slot * SURFACES;
+  /** The most frequent surface, of equals the first by code point; the key when there is none. */
+  best(slot: number, key: string): string {
+    const { arena } = this;
     let best: string | null = null;
-    let uses = 0;
-    for (let i = base; i < base + SURFACES; i++) {
-      const surface = this.surfaces[i] ?? null;
-      if (surface === null) continue;
-      const more = this.uses[i]! - uses;
-      if (more > 0 || (more === 0 && best !== null && compareCodePoints(surface, best) < 0)) {
-        best = surface;
-        uses = this.uses[i]!;
-      }
+    let most = 0;
+    for (let at = this.heads[slot] ?? 0; at !== 0; at = arena.header(at, NEXT)) {
+      const uses = arena.header(at, USES);
+      if (uses < most) continue;
+      const surface = arena.text(at) || key;
+      if (uses > most || best === null || compareCodePoints(surface, best) < 0) best = surface;
+      most = uses;
     }
-    return best ?? fallback;
+    return best ?? key;
   }
 
   clear(slot: number): void {
-    const base = slot * SURFACES;
-    if (this.surfaces.length <= base) return;
-    this.surfaces.fill(null, base, base + SURFACES);
-    this.uses.fill(0, base, base + SURFACES);
+    for (let at = this.heads[slot] ?? 0; at !== 0; at = this.arena.header(at, NEXT)) {
+      this.arena.drop(at);
+    }
+    if (slot < this.heads.length) this.heads[slot] = 0;
+    if (this.arena.wasteful) this.moveTexts();
   }
 
-  write(out: BinaryWriter): void {
-    out.texts(this.surfaces);
-    out.uint32s(this.uses.subarray(0, this.surfaces.length));
+  write(out: BinaryWriter, slots: number): void {
+    this.heads = grown(this.heads, slots);
+    this.arena.write(out);
+    out.uint32s(this.heads.subarray(0, slots));
   }
 
   read(input: BinaryReader): void {
-    this.surfaces = input.texts();
-    this.uses = input.uint32s();
+    this.arena.read(input);
+    this.heads = input.uint32s();
+    for (const head of this.heads) {
+      let left = SURFACES;
+      for (let at = head; at !== 0; at = this.arena.header(at, NEXT)) {
+        if (left-- === 0 || !this.arena.holds(at)) throw new SnapshotFault(`no label at ${at}`);
+      }
+    }
   }
 
-  private makeRoom(length: number): void {
-    this.uses = grown(this.uses, length);
-    while (this.surfaces.length < length) this.surfaces.push(null);
+  private replace(slot: number, before: number, rarest: number, surface: string): void {
+    const uses = this.arena.header(rarest, USES) + 1;
+    const next = this.arena.header(rarest, NEXT);
+    this.enter(slot, before, surface, uses, next);
+    this.arena.drop(rarest);
+    if (this.arena.wasteful) this.moveTexts();
   }
+
+  /** Behind the surface `before`, or first of its key. */
+  private enter(slot: number, before: number, surface: string, uses: number, next: number): void {
+    const at = this.arena.add(surface);
+    this.arena.setHeader(at, USES, uses);
+    this.arena.setHeader(at, NEXT, next);
+    if (before === 0) this.heads[slot] = at;
+    else this.arena.setHeader(before, NEXT, at);
+  }
+
+  private moveTexts(): void {
+    const arena = new TextArena(2);
+    for (let slot = 0; slot < this.heads.length; slot++) {
+      let before = 0;
+      for (let at = this.heads[slot]!; at !== 0; at = this.arena.header(at, NEXT)) {
+        const moved = arena.adopt(this.arena, at);
+        if (before === 0) this.heads[slot] = moved;
+        else arena.setHeader(before, NEXT, moved);
+        before = moved;
+      }
+    }
+    this.arena = arena;
+  }
+}
+
+function shortened(label: string): string {
+  return label.length > MAX_LABEL_LENGTH ? label.slice(0, MAX_LABEL_LENGTH) : label;
 }

@@ -16,6 +16,11 @@ export class Uint32Log {
     this.data[this.length++] = value;
   }
 
+  /** Takes the last value off; there has to be one. */
+  pop(): number {
+    return this.data[--this.length]!;
+  }
+
   clear(): void {
     this.data = EMPTY;
     this.length = 0;
