@@ -1,4 +1,5 @@
 import { foldArabic } from './arabic-letters.ts';
+import * as people from './data/arabic-given-names.ts';
 import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
 import { ARABIC_OWN_INITIALS, ARABIC_PLACES, ARABIC_SHORT_NOUNS } from './data/arabic-places.ts';
 import * as stopwords from './data/arabic-stopwords.ts';
@@ -28,6 +29,7 @@ for (const names of [ARABIC_NAMES, ARABIC_PLACES]) list(names, [kept, listed]);
 list(ARABIC_OWN_INITIALS, [listed]);
 for (const theme of Object.values(vocabulary)) list(theme, [listed]);
 for (const role of Object.values(stopwords)) list(role, [listed]);
+for (const names of Object.values(people)) list(names, [listed]);
 for (const word of wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic)) {
   kept.add(word);
   listed.add(word);

@@ -81,8 +81,8 @@ function stemAt(written: string, folded: string, at: number, doubt: number | nul
 
 /**
  * 1 if the word begins with a conjunction, 0 if not, -1 if nothing tells. و is one unless the word is
- * listed or of one of the few roots in و, or may be a foreign name (ويلسون); ف only where what is left
- * is attested, for many words begin with it.
+ * listed or of one of the few roots in و, or may be a foreign name (ويلسون; but واسماء has the shape of
+ * a plural); ف only where what is left is attested, for many words begin with it.
  */
 function conjunctionEnd(written: string, folded: string): -1 | 0 | 1 {
   const letter = folded[0];
@@ -101,7 +101,7 @@ function conjunctionEnd(written: string, folded: string): -1 | 0 | 1 {
   if (isKnown(folded)) return 0;
   if (isKnown(rest)) return 1;
   if (letter === 'و' && hasOwnWaw(folded)) return 0;
-  if (letter === 'و' && (article || !/[اوي]/.test(rest[0]!))) return 1;
+  if (letter === 'و' && (article || !/^(?:[وي]|ا(?!..ا.))/.test(rest))) return 1;
   if (isLil(written, folded, 1) || isAttested(article ? folded.slice(3) : rest)) return 1;
   if (prepositionEnd(written, folded, 1) > 0) return 1;
   return folded.length > MIN_UNLISTED ? -1 : 0;
