@@ -3,16 +3,19 @@ import { Stamps } from './stamps.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
 import { walk, windowStartSecond } from './walk.ts';
+import { LONGEST } from './window-table.ts';
 
 /** So many stories of one outlet count for a key: a flood of one outlet is no trend. */
-export const STORIES_PER_OUTLET = 3;
+const STORIES_PER_OUTLET = 3;
+/** While so few outlets are live each of them is a large part of the stream, and one less counts. */
+const FEW_OUTLETS = 20;
 
 /** How widely a key is told in a window. */
 export interface Breadth {
   articles: number;
   /** Distinct groups of near-duplicates. */
   stories: number;
-  /** Of these, at most three that reached us through one outlet: what significance is judged on. */
+  /** Of these, at most three (or two) that reached us through one outlet: what significance is judged on. */
   voices: number;
   /** Distinct sources; articles without one belong to none, and are not held against a limit. */
   outlets: number;
@@ -51,6 +54,8 @@ export function breadthOf(
 ): Breadth {
   const { table, scratch } = state;
   const storyMask = state.stories.capacity - 1;
+  const mostOfOutlet =
+    STORIES_PER_OUTLET - (state.outlets.inWindow[LONGEST]! < FEW_OUTLETS ? 1 : 0);
   scratch.reset(state.stories.capacity, state.outlets.names.extent + 1);
   const found: Breadth = { articles: 0, stories: 0, voices: 0, outlets: 0 };
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
@@ -68,8 +73,7 @@ export function breadthOf(
       found.outlets++;
       scratch.storiesOfOutlet[outlet] = 0;
     }
-    if (scratch.storiesOfOutlet[outlet]! >= STORIES_PER_OUTLET || !scratch.voiced.add(story))
-      return;
+    if (scratch.storiesOfOutlet[outlet]! >= mostOfOutlet || !scratch.voiced.add(story)) return;
     scratch.storiesOfOutlet[outlet]! += 1;
     found.voices++;
   });

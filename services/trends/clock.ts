@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, minuteOf } from '../../shared/time.ts';
 import { decideTiers } from './decide-tiers.ts';
+import type { Dispersion } from './dispersion.ts';
 import type { OnMinute } from './fold.ts';
 import { sweepDaily } from './key-room.ts';
 import type { Minute } from './minute-ring.ts';
@@ -43,8 +44,8 @@ function enterMinute(state: TrendState, minute: number, onMinute?: OnMinute): vo
   const boundaryMs = minute * MINUTE_MS;
   state.clockMs = boundaryMs;
   decideTiers(state, boundaryMs);
-  state.touched.clear();
   onMinute?.(boundaryMs);
+  state.touched.clear();
   for (let w = 0; w < WINDOW_COUNT; w++) {
     const leaving = minute - WINDOW_MINUTES[w]!;
     if (leaving >= 0) leave(state, state.ring.at(leaving), w);
@@ -80,15 +81,27 @@ function leave(state: TrendState, minute: Minute, w: number): void {
   const hour = Math.floor(state.clockMs / HOUR_MS);
   state.usualStories = state.streamUsual() + minute.firsts;
   state.usualHour = hour;
-  feedAll(state.keywordTally, minute.keywords, hour);
-  feedAll(state.pairs.tally, minute.pairs, hour);
-  feedAll(state.countries.tally, minute.cells, hour);
+  state.learned.past.add(hour, minute.firsts);
+  feedAll(state, state.keywordTally, state.learned.keywords, minute.keywords, hour);
+  feedAll(state, state.pairs.tally, state.learned.pairs, minute.pairs, hour);
+  feedAll(state, state.countries.tally, state.learned.cells, minute.cells, hour);
   minute.clear();
 }
 
-function feedAll(tally: Tally, log: Uint32Log, hour: number): void {
+function feedAll(
+  state: TrendState,
+  tally: Tally,
+  dispersion: Dispersion,
+  log: Uint32Log,
+  hour: number,
+): void {
+  const { past } = state.learned;
+  const stream = Math.max(1, state.usualStories);
   for (let i = 0; i < log.length; i++) {
     const entry = log.data[i]!;
-    if ((entry & 1) === 1) tally.feed(entry >>> 1, hour);
+    if ((entry & 1) === 0) continue;
+    const slot = entry >>> 1;
+    dispersion.feed(slot, hour, tally.usual(slot, hour) / stream, past);
+    tally.feed(slot, hour);
   }
 }

@@ -1,26 +1,34 @@
-import { WINDOWS } from '../../shared/time.ts';
+import { WINDOW_MS, WINDOWS } from '../../shared/time.ts';
 import { KINDS, type Kind } from '../../shared/trend.ts';
+import { learnHourly } from './active-keys.ts';
+import { noteBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
-import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z, type Level } from './levels.ts';
-import { score, type Score } from './score.ts';
+import { numbersOf } from './country-cells.ts';
+import { END_SURPRISE, END_VOICES, TRENDING_Z } from './levels.ts';
+import { findRise } from './look.ts';
+import { newestIds } from './newest-ids.ts';
+import { score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, tallyOf } from './subject.ts';
-import { numbersOf } from './country-cells.ts';
-import { newestIds } from './newest-ids.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
 import type { Standing } from './tier-book.ts';
 import { isWarming, usualOf } from './usual.ts';
+
+/** A standing key is let go when it has been below for this part of its window. */
+const PATIENCE = 1 / 4;
 
 /**
  * Decides at a whole minute who is `emerging` or `trending`; the changes stand in
  * `state.tiers.changes` until the next. Looked at are the keys that gained an article since the
  * last whole minute (only they can start) and those that stand already. While warming nobody is.
- * Cost: a walk over the articles of each key whose articles alone would pass, and of each that
- * stands if its articles changed.
+ * Cost: a look at every key that gained an article (see look.ts), and a walk over the articles of
+ * each that stands if its articles changed.
  */
 export function decideTiers(state: TrendState, atMs: number): void {
   const changes: TierChange[] = [];
   state.tiers.changes = changes;
+  noteBacklog(state, atMs);
+  learnHourly(state, atMs);
   if (isWarming(state)) return;
   const touched = new Map(KINDS.map((kind) => [kind, touchedSlots(state, kind)]));
   for (const standing of state.tiers.all()) {
@@ -28,13 +36,10 @@ export function decideTiers(state: TrendState, atMs: number): void {
     if (change !== null) changes.push(change);
   }
   for (const [kind, slots] of touched) {
-    const tally = tallyOf(state, kind);
     for (const slot of slots) {
       for (let w = 0; w < WINDOWS.length; w++) {
-        const level = LEVELS[WINDOWS[w]!];
-        if (level === null || tally.count(slot, w) < level.voices) continue;
         if (state.tiers.get(kind, slot, w) !== null) continue;
-        const change = start(state, kind, slot, w, level, atMs);
+        const change = start(state, kind, slot, w, atMs);
         if (change !== null) changes.push(change);
       }
     }
@@ -50,12 +55,17 @@ function review(
 ): TierChange | null {
   const { kind, slot, w } = standing;
   const breadth = currentBreadth(state, standing, touched.has(slot));
-  const scored = scoreOf(state, kind, slot, w, breadth);
+  const scored = score(breadth.voices, state.stories.inWindow[w]!, usualOf(state, kind, slot, w));
   const found = { atMs, kind, slot, w, ids: standing.ids, breadth, score: scored };
   if (scored.surprise < END_SURPRISE || breadth.voices < END_VOICES) {
+    if (standing.belowSinceMs < 0) standing.belowSinceMs = atMs;
+    // What is gone for a while comes back as a new start; what only pauses has not ended.
+    const patienceMs = breadth.articles === 0 ? 0 : PATIENCE * WINDOW_MS[WINDOWS[w]!];
+    if (atMs - standing.belowSinceMs < patienceMs) return null;
     state.tiers.end(standing);
     return { phase: 'end', tier: 'steady', ...found };
   }
+  standing.belowSinceMs = -1;
   // Once trending it stays so until it ends: a tier that flickers tells nothing.
   if (standing.tier === 'trending' || scored.z < TRENDING_Z) return null;
   standing.tier = 'trending';
@@ -85,34 +95,16 @@ function start(
   kind: Kind,
   slot: number,
   w: number,
-  level: Level,
   atMs: number,
 ): TierChange | null {
-  const articles = tallyOf(state, kind).count(slot, w);
-  // Voices are never more than articles: what articles alone would not reach, voices cannot.
-  const usual = usualOf(state, tallyOf(state, kind), slot, w);
-  if (score(articles, state.stories.inWindow[w]!, usual).surprise < level.surprise) return null;
-  const breadth = breadthOf(state, kind, slot, w, null);
-  // A stream of one or two outlets cannot show three.
-  const outlets = Math.min(level.outlets, state.outlets.inWindow[w]!);
-  if (breadth.voices < level.voices || breadth.outlets < outlets) return null;
-  const scored = scoreOf(state, kind, slot, w, breadth);
-  if (scored.surprise < level.surprise) return null;
+  const found = findRise(state, kind, slot, w);
+  if (found === null) return null;
   const ids = newestIds(state, kind, slot, w);
-  const tier = scored.z >= TRENDING_Z ? 'trending' : 'emerging';
-  state.tiers.set({ kind, slot, w, tier, sinceMs: atMs, ids, articles, walked: null });
-  return { phase: 'start', atMs, kind, slot, w, tier, ids, breadth, score: scored };
-}
-
-function scoreOf(
-  state: TrendState,
-  kind: Kind,
-  slot: number,
-  w: number,
-  { voices }: Breadth,
-): Score {
-  const usual = usualOf(state, tallyOf(state, kind), slot, w);
-  return score(voices, state.stories.inWindow[w]!, usual);
+  const articles = tallyOf(state, kind).count(slot, w);
+  const tier = found.score.z >= TRENDING_Z ? 'trending' : 'emerging';
+  const standing = { kind, slot, w, tier, sinceMs: atMs, belowSinceMs: -1, ids, articles } as const;
+  state.tiers.set({ ...standing, walked: null });
+  return { phase: 'start', atMs, kind, slot, w, tier, ids, ...found };
 }
 
 function touchedSlots(state: TrendState, kind: Kind): Set<number> {

@@ -52,7 +52,7 @@ function course(
     const step = stepOf(state.table.eventSecond(place) - startSecond, scope.w);
     stories[step]!.add(state.table.story(place));
   });
-  const usual = usualOf(state, tallyOf(state, kind), slot, scope.w);
+  const usual = usualOf(state, kind, slot, scope.w);
   const storiesAnArticle = scope.windowStories / Math.max(1, state.windowArticles[scope.w]!);
   const startMs = windowStartMs(state, scope.w);
   return articles.map((count, i) => {

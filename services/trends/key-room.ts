@@ -83,12 +83,15 @@ function forgetKeys(state: TrendState, below: number, idle: Idle): void {
     const [a, b] = pairs.parts(pair);
     const orphaned = gone[a] === 1 || gone[b] === 1;
     const light = pairs.tally.usual(pair, hour) < below && !stands(state, 'keyword-pair', pair);
-    if (orphaned || light) pairs.release(pair);
+    if (!orphaned && !light) continue;
+    pairs.release(pair);
+    state.learned.pairs.clear(pair);
   }
   for (let slot = 0; slot < gone.length; slot++) {
     if (gone[slot] !== 1) continue;
     keywords.release(slot);
     keywordTally.clear(slot);
+    state.learned.keywords.clear(slot);
     state.labels.clear(slot);
     state.table.postings.forgetKeyword(slot);
   }

@@ -1,27 +1,75 @@
 import type { Window } from '../../shared/time.ts';
+import type { Kind } from '../../shared/trend.ts';
+
+/** How many starts a day may be chance where nothing else is set. */
+export const DEFAULT_FALSE_STARTS_PER_DAY = 1;
 
 /**
- * From when a key is called `emerging`, by window: voices, outlets and −log10 p. Measured on six
- * weeks of real news (publication clock): together they let chance start .1 of 1 000 active keys a
- * day. The 15-minute window has no level: it is shown, never tested, since short windows add speed
- * and hardly any event.
+ * From when a key is called `emerging`, by window: stories (at most three of an outlet), outlets,
+ * and how the budget of chance starts becomes −log10 p.
+ *
+ *     p = share · B / (looks · max(K, 10 000))
+ *
+ * B chance starts a day are allowed, of K active keys; `looks` are how many independent tests a day
+ * of overlapping minutes is worth, measured on shuffled real news behind all the gates (see
+ * ARCHITECTURE.md). With fewer than 10 000 active keys the budget shrinks with them, so that a key
+ * of a small stream is no more often a chance than one of a large stream. The 15-minute window has
+ * no level: it is shown, never tested, since short windows add speed and hardly any event.
  */
 export interface Level {
   voices: number;
   outlets: number;
-  surprise: number;
+  share: number;
+  looks: number;
 }
 
 export const LEVELS: Readonly<Record<Window, Level | null>> = {
   '15m': null,
-  '1h': { voices: 4, outlets: 3, surprise: 4.0 },
-  '6h': { voices: 4, outlets: 3, surprise: 4.3 },
-  '24h': { voices: 5, outlets: 3, surprise: 4.8 },
+  '1h': { voices: 4, outlets: 3, share: 0.1, looks: 0.1 },
+  '6h': { voices: 4, outlets: 3, share: 0.3, looks: 0.6 },
+  '24h': { voices: 5, outlets: 3, share: 0.6, looks: 3.8 },
+};
+
+const LEAST_KEYS = 10_000;
+/** However few keys there are, chance is never given more than this. */
+const LEAST_SURPRISE = 3;
+
+/** Part of the budget for each kind of key. */
+const KIND_SHARE: Readonly<Record<Kind, number>> = {
+  keyword: 1,
+  country: 1,
+  'keyword-pair': 1,
+  'country-pair': 1,
+};
+
+/** The −log10 p that a key of this kind has to reach in a window, of so many active ones. */
+export function levelOf(
+  kind: Kind,
+  { share, looks }: Level,
+  activeKeys: number,
+  falseStartsPerDay: number,
+): number {
+  const budget = KIND_SHARE[kind] * share * falseStartsPerDay;
+  return Math.max(LEAST_SURPRISE, Math.log10((Math.max(activeKeys, LEAST_KEYS) * looks) / budget));
+}
+
+/** Another keyword has to be in so many of the newest stories: they tell of one thing. */
+export const LEAST_COHERENCE = 0.45;
+
+/**
+ * A pair has to be told more than its parts explain, −log10 p: for pairs of countries the lower 5 %
+ * bound of its lift above 1 is enough, for they are few.
+ */
+export const LEAST_BEYOND_PARTS: Readonly<Record<Kind, number>> = {
+  keyword: 0,
+  country: 0,
+  'keyword-pair': 2,
+  'country-pair': 1.3,
 };
 
 /** Also so far above the expectation: `trending`. */
 export const TRENDING_Z = 6;
 
-/** It ends when chance explains it again, or next to nobody tells it. */
+/** It ends when chance explains it again, or next to nobody tells it, for a quarter of the window. */
 export const END_SURPRISE = 2.5;
 export const END_VOICES = 3;

@@ -2,7 +2,7 @@ import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { breadthOf } from './breadth.ts';
 import { score } from './score.ts';
 import type { TrendState } from './state.ts';
-import { keyOf, tallyOf } from './subject.ts';
+import { keyOf } from './subject.ts';
 import { topIndexes } from './top-indexes.ts';
 import type { Scope } from './trend-row.ts';
 import { usualOf, usualOfUnknown } from './usual.ts';
@@ -92,9 +92,8 @@ function riseOf(
   bound(slot: number, articles: number): number;
   leastArticles(surprise: number): number;
 } {
-  const tally = tallyOf(state, kind);
   const surprise = (slot: number, x: number): number =>
-    score(x, windowStories, usualOf(state, tally, slot, w)).surprise;
+    score(x, windowStories, usualOf(state, kind, slot, w)).surprise;
   const unknown = usualOfUnknown(state, w);
   return {
     measured(slot) {

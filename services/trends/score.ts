@@ -1,7 +1,5 @@
 import { minusLog10UpperTail } from './negative-binomial.ts';
 
-/** Pooled dispersion of story counts: variance over mean on real news (1.5 to 2 do equally well). */
-const DISPERSION = 1.5;
 /** Expectations below this are no ground for a distance: two stories are noise. */
 const LEAST_EXPECTED = 2;
 
@@ -11,6 +9,8 @@ export interface Usual {
   stories: number;
   /** Stories of the stream, prior included. */
   streamStories: number;
+  /** Variance over mean of its counts: how much its stories come in clusters. */
+  dispersion: number;
 }
 
 export interface Score {
@@ -25,13 +25,13 @@ export interface Score {
  *
  *   E = W·n/N        expected: the key's usual share of the W stories in the window, so that the
  *                    stream's volume and its daily rhythm cancel out
- *   V = D·E + E²/n   the spread of counts, and what is not known of the share
+ *   V = D·E + E²/n   the spread of counts (D: dispersion), and what is not known of the share
  *   p = P(X ≥ x)     negative binomial with this mean and variance
  *   z = (x − max(E, 2)) / (√V + 2)
  */
 export function score(x: number, windowStories: number, usual: Usual): Score {
   const expected = expectedStories(windowStories, usual);
-  const variance = DISPERSION * expected + (expected * expected) / usual.stories;
+  const variance = varianceOf(expected, usual);
   return {
     expected,
     surprise: minusLog10UpperTail(x, expected, variance),
@@ -45,5 +45,20 @@ export function expectedStories(windowStories: number, usual: Usual): number {
 
 /** Standard deviation of the count around its expectation. */
 export function deviation(expected: number, usual: Usual): number {
-  return Math.sqrt(DISPERSION * expected + (expected * expected) / usual.stories);
+  return Math.sqrt(varianceOf(expected, usual));
+}
+
+/**
+ * Whether `x` stories may reach −log10 p of 3 at all: the tail of a distribution that leans to the
+ * right is never thinner than that of the normal one, so what stands less than 3 standard deviations
+ * above its expectation need not be computed. Most of what a minute brings is ruled out by this.
+ */
+export function mayBeSurprising(x: number, windowStories: number, usual: Usual): boolean {
+  const expected = expectedStories(windowStories, usual);
+  const above = x - expected;
+  return above > 0 && above * above > 9 * varianceOf(expected, usual);
+}
+
+function varianceOf(expected: number, { dispersion, stories }: Usual): number {
+  return dispersion * expected + (expected * expected) / stories;
 }

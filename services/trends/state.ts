@@ -6,6 +6,8 @@ import { decayOver } from './decay.ts';
 import { Dictionary } from './dictionary.ts';
 import { KeywordPairs } from './keyword-pairs.ts';
 import { Labels } from './labels.ts';
+import { Learned } from './learned.ts';
+import { DEFAULT_FALSE_STARTS_PER_DAY } from './levels.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import { Listing } from './listing.ts';
 import { MinuteRing } from './minute-ring.ts';
@@ -84,6 +86,9 @@ export class TrendState {
   readonly ring = new MinuteRing();
   readonly touched = new Touched();
   readonly tiers = new TierBook();
+  readonly learned = new Learned();
+  /** How many starts a day may be chance, of all kinds and windows together; set it before the first record. */
+  falseStartsPerDay = DEFAULT_FALSE_STARTS_PER_DAY;
   /** Length of the last snapshot, so that the next begins as large; no part of what the state means. */
   encodedBytes = 0;
   /** Memory of walks, no part of what the state means. */

@@ -12,6 +12,8 @@ export interface Standing {
   w: number;
   tier: 'emerging' | 'trending';
   sinceMs: number;
+  /** Since when it has been below the level; −1 while it is not. */
+  belowSinceMs: number;
   /** The articles named when it started or changed: shown at the end if all of them have gone. */
   ids: string[];
   /** Its counted articles when it was last looked at. */
@@ -54,6 +56,7 @@ export class TierBook {
       out.uint(standing.w);
       out.uint(standing.tier === 'trending' ? 1 : 0);
       out.float(standing.sinceMs);
+      out.float(standing.belowSinceMs);
       out.texts(standing.ids);
       out.uint(standing.articles);
     }
@@ -67,6 +70,7 @@ export class TierBook {
         w: input.uint() % WINDOWS.length,
         tier: input.uint() === 1 ? 'trending' : 'emerging',
         sinceMs: input.float(),
+        belowSinceMs: input.float(),
         ids: input.texts().map((id) => id ?? ''),
         articles: input.uint(),
         walked: null,

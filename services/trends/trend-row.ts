@@ -43,7 +43,7 @@ export function trendRow(state: TrendState, kind: Kind, slot: number, scope: Sco
     table.eachCountry(place, (number) => beside.set(number, (beside.get(number) ?? 0) + 1));
   });
   const tally = tallyOf(state, kind);
-  const scored = score(breadth.voices, scope.windowStories, usualOf(state, tally, slot, w));
+  const scored = score(breadth.voices, scope.windowStories, usualOf(state, kind, slot, w));
   const standing = state.tiers.get(kind, slot, w);
   return {
     kind,

@@ -1,7 +1,9 @@
-import { LONGEST } from './window-table.ts';
+import type { Kind } from '../../shared/trend.ts';
+import { POOLED_DISPERSION } from './dispersion.ts';
 import type { Usual } from './score.ts';
 import type { TrendState } from './state.ts';
-import type { Tally } from './tally.ts';
+import { tallyOf } from './subject.ts';
+import { LONGEST } from './window-table.ts';
 
 /** Days of stream time until there is a baseline: after 7 days chance still starts 5 times too many. */
 export const WARM_UP_MS = 14 * 86_400_000;
@@ -23,21 +25,32 @@ export function isWarming(state: TrendState): boolean {
 /**
  * What is usual of a slot, for an expectation in window `w`.
  *
- * With a baseline: stories that left the longest window, half as heavy each 7 days.
- * While warming this is **provisional**: the articles of that part of the longest window which lies
- * before window `w` (copies included); for the longest window what little has left it. Nothing is
- * claimed on it, it only lets the ranking tell what is more than an hour ago from what is always so.
+ * With a baseline: stories that left the longest window, half as heavy each 7 days, and how
+ * clustered they came. While warming this is **provisional**: the articles of that part of the
+ * longest window which lies before window `w` (copies included); for the longest window what little
+ * has left it. Nothing is claimed on it, it only lets the ranking tell what is more than an hour ago
+ * from what is always so.
  */
-export function usualOf(state: TrendState, tally: Tally, slot: number, w: number): Usual {
-  const stories = tally.usual(slot, state.hour);
+export function usualOf(state: TrendState, kind: Kind, slot: number, w: number): Usual {
+  const tally = tallyOf(state, kind);
+  const { hour } = state;
+  const stories = tally.usual(slot, hour);
+  const stream = state.streamUsual();
   if (!isWarming(state)) {
-    return withPrior(stories, state.streamUsual());
+    const dispersion = state.learned.dispersion(kind);
+    const share = stories / Math.max(1, stream);
+    return withPrior(
+      stories,
+      stream,
+      dispersion.of(slot, hour, stories, share, state.learned.past),
+    );
   }
   const before = tally.count(slot, LONGEST) - tally.count(slot, w);
   const streamBefore = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
   return {
     stories: stories + before + PROVISIONAL_STORIES,
-    streamStories: state.streamUsual() + streamBefore + PROVISIONAL_STREAM,
+    streamStories: stream + streamBefore + PROVISIONAL_STREAM,
+    dispersion: POOLED_DISPERSION,
   };
 }
 
@@ -46,19 +59,23 @@ export function usualOf(state: TrendState, tally: Tally, slot: number, w: number
  * (it would halve the share of the commonest words, which would then stand above it for ever). So a
  * share is at least what was surely seen: n less two of its standard deviations, of N.
  */
-function withPrior(stories: number, streamStories: number): Usual {
+function withPrior(stories: number, streamStories: number, dispersion: number): Usual {
   const weighed = stories + PRIOR_STORIES;
   const shrunk = weighed / (streamStories + PRIOR_STREAM);
   const sure = streamStories > 0 ? (stories - 2 * Math.sqrt(stories)) / streamStories : 0;
-  return { stories: weighed, streamStories: weighed / Math.max(shrunk, sure) };
+  return { stories: weighed, streamStories: weighed / Math.max(shrunk, sure), dispersion };
 }
 
-/** What is usual of a key that nothing is known of: no key's expectation is smaller. */
+/**
+ * What is usual of a key that nothing is known of: no key's expectation is smaller, and no key is
+ * more sure to come singly.
+ */
 export function usualOfUnknown(state: TrendState, w: number): Usual {
   const warming = isWarming(state);
   const before = warming ? state.windowArticles[LONGEST]! - state.windowArticles[w]! : 0;
   return {
     stories: warming ? PROVISIONAL_STORIES : PRIOR_STORIES,
     streamStories: state.streamUsual() + before + (warming ? PROVISIONAL_STREAM : PRIOR_STREAM),
+    dispersion: POOLED_DISPERSION,
   };
 }

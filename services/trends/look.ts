@@ -1,0 +1,53 @@
+import { WINDOWS } from '../../shared/time.ts';
+import { KINDS, type Kind } from '../../shared/trend.ts';
+import { withoutBacklog } from './backlog.ts';
+import { breadthOf, type Breadth } from './breadth.ts';
+import { coherenceOf } from './coherence.ts';
+import { LEAST_COHERENCE, LEAST_BEYOND_PARTS, LEVELS, levelOf } from './levels.ts';
+import { surpriseBeyondParts } from './marginals.ts';
+import { mayBeSurprising, score, type Score } from './score.ts';
+import type { TrendState } from './state.ts';
+import { tallyOf } from './subject.ts';
+import { usualOf } from './usual.ts';
+
+/** What was found of a key in a window, all of it above the level. */
+export interface Finding {
+  breadth: Breadth;
+  score: Score;
+}
+
+/**
+ * Whether a key stands above the level in a window now: enough stories and outlets, less probable by
+ * chance than the budget allows, and telling of one thing (a pair: more than its parts explain).
+ * Null when it does not. The cheap questions come first: what a key's articles alone would not
+ * reach, its stories cannot. Articles of a backlog have no vote.
+ */
+export function findRise(state: TrendState, kind: Kind, slot: number, w: number): Finding | null {
+  const level = LEVELS[WINDOWS[w]!];
+  const articles = tallyOf(state, kind).count(slot, w);
+  if (level === null || articles < level.voices) return null;
+  const least = surpriseNeeded(state, kind, w);
+  const usual = usualOf(state, kind, slot, w);
+  const windowStories = state.stories.inWindow[w]!;
+  if (!mayBeSurprising(articles, windowStories, usual)) return null;
+  if (score(articles, windowStories, usual).surprise < least) return null;
+
+  const breadth = breadthOf(state, kind, slot, w, withoutBacklog(state));
+  // A stream of one or two outlets cannot show three.
+  const outlets = Math.min(level.outlets, state.outlets.inWindow[w]!);
+  if (breadth.voices < level.voices || breadth.outlets < outlets) return null;
+  const scored = score(breadth.voices, windowStories, usual);
+  if (scored.surprise < least) return null;
+  if (coherenceOf(state, kind, slot, w) < LEAST_COHERENCE) return null;
+  const beyond = LEAST_BEYOND_PARTS[kind];
+  if (beyond > 0 && surpriseBeyondParts(state, kind, slot, w, breadth.voices) < beyond) return null;
+  return { breadth, score: scored };
+}
+
+/** The −log10 p that a key of a kind has to reach in a window now; Infinity where nothing is tested. */
+export function surpriseNeeded(state: TrendState, kind: Kind, w: number): number {
+  const level = LEVELS[WINDOWS[w]!];
+  if (level === null || w < state.learned.shortestTested) return Infinity;
+  const active = state.learned.activeKeys[KINDS.indexOf(kind)]!;
+  return levelOf(kind, level, active, state.falseStartsPerDay);
+}
