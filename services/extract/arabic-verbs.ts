@@ -81,3 +81,8 @@ function isImperfect(word: string): boolean {
     (ending) => rest.endsWith(ending) && imperfects.has(rest.slice(0, -ending.length)),
   );
 }
+
+/** أتحدث, أشاهد: the first person, told from nouns by the hamza as written; short ones are nouns (أصل). */
+export function isFirstPerson(written: string, folded: string): boolean {
+  return written.startsWith('أ') && folded.length > 3 && imperfects.has(folded.slice(1));
+}

@@ -26,21 +26,27 @@ export function isPossessed(written: string, key: string): boolean {
   for (const ending of POSSESSIVES) {
     if (!key.endsWith(ending)) continue;
     const noun = key.slice(0, -ending.length);
-    if (isOwned(noun, key) || (rank(key) === Infinity && key.length > 6)) return true;
+    if (isOwned(noun, key) || (rank(key) === Infinity && isLong(noun, ending))) return true;
   }
   if (!written.endsWith('ه')) return false;
   // A word that is attested with this ending is a careless ة.
   return rank(key) === Infinity || isOwned(key.slice(0, -1), key);
 }
 
+/** Unknown words in ـنا are mostly names: سيرينا, برشلونا, هافانا. */
+function isLong(noun: string, ending: string): boolean {
+  return noun.length > 2 && !(ending === 'نا' && /[اوي]$/.test(noun));
+}
+
 function isOwned(noun: string, key: string): boolean {
   if (noun.length < 3) return false;
   const whole = rank(key);
-  if (rank(noun) < whole) return true;
+  if (rank(noun) !== Infinity && rank(noun) <= whole) return true;
   // مدينته of مدينة; لقائه of لقاء.
   const bare = noun.slice(0, -1);
-  if (noun.endsWith('ت')) return noun.length > 3 && rank(`${bare}ه`) < whole;
-  return /[ئؤ]$/.test(noun) && rank(`${bare}ء`) < whole;
+  if (noun.endsWith('ت'))
+    return noun.length > 3 && rank(`${bare}ه`) <= whole && rank(`${bare}ه`) !== Infinity;
+  return /[ئؤ]$/.test(noun) && rank(`${bare}ء`) <= whole && rank(`${bare}ء`) !== Infinity;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
-import { isAttested, isBody, isTopic } from './name-traits.ts';
+import type { Lexeme } from './lexicon.ts';
+import { isAttested, isBody, isGivenName, isTopic } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
 import { mayBeVerb } from './english-weak.ts';
 import { isCapitalized, isFirstNameKey } from './latin-names.ts';
@@ -165,14 +166,23 @@ function isDependent(words: Words, index: number): boolean {
   );
 }
 
-/** Definite, listed, or unknown to the vocabulary (a name) and not the adjective of a noun before it. */
+/** A listed topic, a place, or a word that no vocabulary knows and that looks like a name. */
 function isShown(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index]!;
-  if (lexeme.definite || isTopic(lexeme)) return true;
-  if (isAttested(lexeme)) return false;
-  const before = words.lexemes[index - 1];
-  if (before === undefined || before.definite || lexeme.prefixed) return true;
-  return before.role === 'stop' || words.tokens[index]!.breakBefore;
+  if (isTopic(lexeme) || words.covered[index] === 2) return true;
+  if (isAttested(lexeme) || index === words.tokens.length - 1) return false;
+  return !lexeme.prefixed && !mayBeDerived(lexeme);
+}
+
+/** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */
+const DERIVING = new Set('يتنسمبلكوفا');
+/** Of definite words, those of participles and verbal nouns; a family name or place has others. */
+const DERIVING_DEFINITE = new Set('متاإأ');
+
+function mayBeDerived({ key, definite }: Lexeme): boolean {
+  const last = key.at(-1)!;
+  if (definite) return DERIVING_DEFINITE.has(key[0]!) || key.endsWith('ات') || last === 'ن';
+  return DERIVING.has(key[0]!) || last === 'ه' || key.endsWith('ات') || key.length < 4;
 }
 
 function newTerm(key: string, first: number): Term {
@@ -205,20 +215,27 @@ function mergeFamilyNames(
 ): void {
   const owners = new Map<string, Term | null>();
   phrases.forEach((phrase, index) => {
-    const { evidence, key } = phrase;
-    const first = key.slice(0, key.indexOf(' '));
-    if (evidence !== 'name' && !(evidence === 'known' && isFirstNameKey(first))) return;
-    const family = words.lexemes[phrase.spans[0]![1]]!.key;
-    owners.set(family, owners.has(family) ? null : named[index]!);
+    if (!isPerson(words, phrase)) return;
+    const [from, to] = phrase.spans[0]!;
+    for (let at = from; at <= to; at++) {
+      const { key, role } = words.lexemes[at]!;
+      if (role === 'word') owners.set(key, owners.has(key) ? null : named[index]!);
+    }
   });
-  for (const [family, owner] of owners) {
-    const alone = terms.get(family);
-    if (alone === undefined || owner === null || alone.inside === 0) continue;
+  for (const [part, owner] of owners) {
+    const alone = terms.get(part);
+    if (alone === undefined || owner === null) continue;
     owner.count += alone.count - alone.inside;
     owner.inTitle ||= alone.inTitle;
     owner.first = Math.min(owner.first, alone.first);
-    terms.delete(family);
+    terms.delete(part);
   }
+}
+
+function isPerson(words: Words, { evidence, spans }: Phrase): boolean {
+  if (evidence === 'name') return true;
+  const first = words.lexemes[spans[0]![0]]!;
+  return evidence === 'known' && (first.arabic ? isGivenName(first) : isFirstNameKey(first.key));
 }
 
 function phraseTerm(words: Words, phrase: Phrase): Term {

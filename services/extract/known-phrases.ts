@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 
 interface Sequence {
   keys: readonly string[];
+  /** Which words have the article ال. */
+  definite: readonly boolean[];
   outlet: boolean;
 }
 
@@ -15,9 +17,14 @@ function index(lang: string, script: RegExp): Sequences {
   for (const list of [KNOWN_PHRASES, OUTLETS]) {
     for (const line of list.split('\n')) {
       if (!script.test(line)) continue;
-      const keys = line.split(/[ -]/).map((word) => readLexeme(word, lang).key);
+      const lexemes = line.split(/[ -]/).map((word) => readLexeme(word, lang));
+      const keys = lexemes.map(({ key }) => key);
       const known = sequences.get(keys[0]!) ?? [];
-      known.push({ keys, outlet: list === OUTLETS });
+      known.push({
+        keys,
+        definite: lexemes.map(({ definite }) => definite),
+        outlet: list === OUTLETS,
+      });
       known.sort((a, b) => b.keys.length - a.keys.length);
       sequences.set(keys[0]!, known);
     }
@@ -48,7 +55,7 @@ export function findKnown(
     const first = lexemes[from]!;
     if (sieve[first.hash & SIEVE_BITS] !== 1) continue;
     const sequences = (first.arabic ? arabic : english).get(first.key);
-    const match = sequences?.find(({ keys }) => matches(words, from, keys));
+    const match = sequences?.find((sequence) => matches(words, from, sequence));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;
     found(from, to, match.outlet);
@@ -56,11 +63,14 @@ export function findKnown(
   }
 }
 
-function matches(words: Words, from: number, keys: readonly string[]): boolean {
+function matches(words: Words, from: number, { keys, definite }: Sequence): boolean {
+  // الأسلحة النووية is أسلحة نووية too; a construct keeps its ال where it is (البحر المتوسط, no متوسط).
+  const free = definite[0] === true && words.lexemes[from]!.definite !== definite[0];
   for (let at = 1; at < keys.length; at++) {
     const lexeme = words.lexemes[from + at];
     if (lexeme === undefined || lexeme.key !== keys[at] || lexeme.prefixed) return false;
     if (words.tokens[from + at]!.breakBefore) return false;
+    if (lexeme.definite !== (free ? !definite[at] : definite[at])) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { isArabicVerb } from './arabic-verbs.ts';
+import { isArabicVerb, isFirstPerson } from './arabic-verbs.ts';
 import { isAccusative, isFeminineAdjective, isPossessed } from './arabic-weak.ts';
 import { foldArabic } from './arabic-letters.ts';
 import { isKeptWhole, stemArabic, type Stem } from './arabic.ts';
@@ -12,6 +12,7 @@ import {
   ARABIC_NEWS_WORDS,
 } from './data/arabic-stopwords.ts';
 import { ENGLISH_ADJECTIVES, ENGLISH_WEAK_NOUNS } from './data/english-adjectives.ts';
+import { ARABIC_WEAK_NOUNS } from './data/arabic-weak-nouns.ts';
 import { CONNECTORS } from './data/connectors.ts';
 import {
   ENGLISH_FUNCTION_WORDS,
@@ -21,6 +22,7 @@ import {
 import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
 import { englishWeakness } from './english-weak.ts';
 import { englishKey } from './english.ts';
+import { readOtherWord } from './other-words.ts';
 import { wordsOf } from './word-list.ts';
 
 /**
@@ -54,7 +56,25 @@ export interface Lexeme {
 }
 
 const ARABIC_SCRIPT = /^[\u0620-\u06d3]/;
-const UNSPACED_SCRIPT = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const LATIN_WORD = /^[A-Za-z]/;
+const OWN_SCRIPT = new Set([
+  'ru',
+  'uk',
+  'bg',
+  'sr',
+  'el',
+  'he',
+  'fa',
+  'ur',
+  'zh',
+  'ja',
+  'ko',
+  'th',
+]);
+/** Endings and particles of Japanese, which the segmenter cuts off the words. */
+const INFLECTION = /^(?!いじめ|がん|ごみ|うつ)[\u3041-\u309f]{1,3}$/;
+/** The longest compounds have 60 letters; what is longer is no word, and no key may grow with its article. */
+const MAX_WORD_CHARS = 64;
 
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 
@@ -76,6 +96,7 @@ const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'"
 /** Later lists win: a boilerplate word that is a common noun as well stays boilerplate. */
 const arabicRoles = rolesOf(
   [
+    [ARABIC_WEAK_NOUNS, 'common'],
     [ARABIC_COMMON_NOUNS, 'common'],
     [ARABIC_GIVEN_NAMES, 'common'],
     [ARABIC_ADJECTIVES, 'modifier'],
@@ -118,7 +139,11 @@ export function readLexeme(word: string, lang: string): Lexeme {
   if (ARABIC_SCRIPT.test(word)) {
     return lang === 'ar' ? readArabic(word) : readOther(word, lang, true);
   }
-  return lang === 'en' || lang === 'ar' ? readEnglish(word) : readOther(word, lang, false);
+  if (lang === 'en' || lang === 'ar') return readEnglish(word);
+  // Names and quotations in Latin letters are mostly English where the language writes others.
+  return LATIN_WORD.test(word) && OWN_SCRIPT.has(lang)
+    ? readEnglish(word)
+    : readOther(word, lang, false);
 }
 
 function readArabic(word: string): Lexeme {
@@ -146,7 +171,7 @@ function readArabic(word: string): Lexeme {
 
 function arabicRole(folded: string, key: string, stripped: boolean): Role {
   if (DIGIT.test(folded)) return 'number';
-  if (folded.length < 2) return 'stop';
+  if (folded.length < 2 || folded.length > MAX_WORD_CHARS) return 'stop';
   const own = arabicRoles.get(folded);
   if (own !== undefined) return own;
   if (isKeptWhole(folded)) return 'word';
@@ -159,7 +184,7 @@ function arabicRole(folded: string, key: string, stripped: boolean): Role {
 
 /** What no list holds and says nothing by itself: a verb, a noun with its owner, an adverb, an adjective. */
 function weakRole(folded: string, { key, label, definite }: Stem): Role {
-  if (!definite && isArabicVerb(folded)) return 'stop';
+  if (!definite && (isArabicVerb(folded) || isFirstPerson(label, key))) return 'stop';
   if (!definite && isPossessed(label, key)) return 'stop';
   if (!definite && isAccusative(key)) return 'common';
   return isFeminineAdjective(key) ? 'modifier' : 'word';
@@ -215,20 +240,13 @@ function canonicalName(key: string): string {
 }
 
 function readOther(word: string, lang: string, arabic: boolean): Lexeme {
-  const written = lower(word.replace(/İ/g, 'i').normalize('NFC'));
-  const elided =
-    lang === 'fr' || lang === 'it'
-      ? written.replace(/^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)'/, '')
-      : written;
-  const base = lang === 'tr' ? elided.replace(/'.*$/, '') : elided;
-  const key = arabic ? foldArabic(base) : base.replaceAll('ё', 'е');
-  const label = word.slice(written.length - elided.length);
-  return plain(key, label, latinRole(key, base, otherRoles.get(lang) ?? NO_ROLES), arabic);
+  const { key, label, written } = readOtherWord(word, lang, arabic);
+  return plain(key, label, latinRole(key, written, otherRoles.get(lang) ?? NO_ROLES), arabic);
 }
 
 function latinRole(key: string, lowered: string, roles: Roles): Role {
   if (/^\p{N}/u.test(key)) return /^\d(?:g|d)$/.test(key) ? 'word' : 'number';
-  if (key.length < 2 && !UNSPACED_SCRIPT.test(key)) return 'stop';
+  if (key.length < 2 || key.length > MAX_WORD_CHARS || INFLECTION.test(key)) return 'stop';
   return roles.get(lowered) ?? roles.get(key) ?? 'word';
 }
 

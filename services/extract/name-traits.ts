@@ -70,3 +70,7 @@ export function isTopic(lexeme: Lexeme): boolean {
 export function isBody(lexeme: Lexeme): boolean {
   return (traitsOf(lexeme) & TRAIT.body) !== 0;
 }
+
+export function isGivenName(lexeme: Lexeme): boolean {
+  return (traitsOf(lexeme) & TRAIT.given) !== 0;
+}

@@ -67,7 +67,7 @@ function beginsName(words: Words, index: number): boolean {
 function isServant(words: Words, index: number): boolean {
   const { key } = words.lexemes[index]!;
   if (key === 'عبد') {
-    return isJoined(words, index + 1) && words.tokens[index + 1]!.text.startsWith('ال');
+    return isJoined(words, index + 1) && /^(?:ال|ربه$)/.test(words.tokens[index + 1]!.text);
   }
   return key.length > 6 && key.startsWith('عبدال');
 }
@@ -184,6 +184,8 @@ function continuesName(words: Words, at: number, content: number, honored: boole
     if (honored && content === 1 && lexeme.role === 'word') return (traits & TRAIT.honorific) === 0;
     return isFamilyName(words, at, lexeme, traits);
   }
+  // فيصل بن خالد أمير المنطقة: an office opens.
+  if ((traits & TRAIT.office) !== 0 && content > 1) return false;
   if ((traits & (TRAIT.given | TRAIT.family)) !== 0) return true;
   if (lexeme.role !== 'word' || (traits & TRAIT.office) !== 0) return false;
   if (content === 1 && (traitsOf(words.lexemes[at - 1]!) & TRAIT.foreign) !== 0) {

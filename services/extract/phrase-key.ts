@@ -9,7 +9,7 @@ export function keyOfSpan(words: Words, from: number, to: number): string {
   for (let index = from + 1; index <= to; index++) {
     const lexeme = words.lexemes[index]!;
     const before = words.lexemes[index - 1]!;
-    if (before.key === 'عبد' && lexeme.definite) key += `ال${lexeme.key}`;
+    if (before.key === 'عبد') key += lexeme.definite ? `ال${lexeme.key}` : lexeme.key;
     else key += ` ${lexeme.key === 'ابن' ? 'بن' : lexeme.key}`;
   }
   return key;

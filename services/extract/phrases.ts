@@ -79,12 +79,17 @@ function claimLineages(words: Words, claimed: Uint8Array): void {
   }
 }
 
-/** `Comedian Amy Schumer` at the start of a sentence is `Amy Schumer` if she stands elsewhere. */
+/**
+ * `Comedian Amy Schumer` at the start of a sentence is `Amy Schumer` if she stands elsewhere, and فيصل بن
+ * ثامر is the فيصل بن ثامر بن عبدالعزيز of the same article.
+ */
 function withoutTitles(phrases: Phrase[]): Phrase[] {
   const names = phrases.filter(({ evidence }) => evidence === 'name');
   return phrases.filter((phrase) => {
     if (phrase.evidence !== 'name') return true;
-    const bare = names.find((other) => other !== phrase && phrase.key.endsWith(` ${other.key}`));
+    const bare =
+      names.find((other) => other !== phrase && phrase.key.endsWith(` ${other.key}`)) ??
+      names.find((other) => other !== phrase && other.key.startsWith(`${phrase.key} `));
     if (bare === undefined) return true;
     bare.count += phrase.count;
     bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
@@ -206,7 +211,8 @@ function evidenceFor(
   content: number,
   runLength: number,
 ): Evidence | null {
-  if (!hasWord(words, from, to) || !countriesFit(words, from, to, content)) return null;
+  if (!countriesFit(words, from, to, content)) return null;
+  if (!hasWord(words, from, to) && !isConstruct(words, from, to, content)) return null;
   const first = words.lexemes[from]!;
   const last = words.lexemes[to]!;
   const inTitle = words.tokens[from]!.inTitle;
@@ -226,7 +232,7 @@ function isArabicPhrase(words: Words, from: number, to: number): boolean {
   if (!last.arabic || first.role === 'modifier' || last.role === 'title') return false;
   if (first.definite !== last.definite && (first.definite || last.role === 'modifier'))
     return false;
-  if (last.role === 'common') return first.role === 'common';
+  if (last.role === 'common' && first.role !== 'common') return false;
   if (last.definite) return true;
   const next = words.lexemes[to + 1];
   const opens = next?.definite === true && !next.prefixed && !words.tokens[to + 1]!.breakBefore;
@@ -238,6 +244,15 @@ function hasWord(words: Words, from: number, to: number): boolean {
     if (words.lexemes[index]!.role === 'word' && words.covered[index] !== 1) return true;
   }
   return false;
+}
+
+/** إدارة المشروعات: two nouns that say nothing alone name something together. */
+function isConstruct(words: Words, from: number, to: number, content: number): boolean {
+  const first = words.lexemes[from]!;
+  const last = words.lexemes[to]!;
+  if (!first.arabic || content !== 2 || !last.definite || last.role === 'stop') return false;
+  if (last.role === 'modifier') return first.definite;
+  return !first.definite && first.role === 'common' && last.role === 'common';
 }
 
 /** One country at most, at an edge of two words: الجيش الروسي, Russian army. */
