@@ -3,6 +3,7 @@ import type { CountryToken } from './countries.ts';
 import { STATE_NAMES } from './countries-table.ts';
 import type { Candidate } from './countries-match.ts';
 import { foldedSet, type LexiconEntry } from './countries-lexicon.ts';
+import { agreesWithNoun, isFamilyName, isMalian, isSpeaker } from './countries-vetoes-arabic.ts';
 import { isSomethingElse } from './countries-vetoes.ts';
 import { foldName } from './countries-words.ts';
 import * as cues from './data/countries-cues.ts';
@@ -55,9 +56,13 @@ export function judge(
   tokens: readonly CountryToken[],
   candidates: readonly Candidate[],
 ): CountryHit[] {
-  const named = candidates.filter(
-    (candidate) => candidate.entry.codes.length > 0 && !isSomethingElse(tokens, candidate),
-  );
+  const families = new Set<LexiconEntry>();
+  const named = candidates.filter((candidate) => {
+    if (candidate.entry.codes.length === 0) return false;
+    if (!isSomethingElse(tokens, candidate)) return true;
+    if (isFamilyName(tokens, candidate)) families.add(candidate.entry);
+    return false;
+  });
   const american = new Set(
     named.filter((candidate) => isNamesake(tokens, candidate)).map(({ entry }) => entry),
   );
@@ -73,6 +78,8 @@ export function judge(
   const hits: CountryHit[] = [];
   for (const candidate of open) {
     const { entry, start, end } = candidate;
+    if (families.has(entry) && !agreesWithNoun(tokens, candidate)) continue;
+    if (isSpeaker(tokens, candidate) && standsAlone(entry, evidence, open)) continue;
     if (entry.weak !== 'none' && !isBacked(tokens, candidate, evidence, states)) continue;
     const doubtful = american.has(entry) || (states >= NAMESAKE_STATES && isForeignCity(entry));
     if (doubtful && standsAlone(entry, evidence, open)) continue;
@@ -93,6 +100,7 @@ function isBacked(
   const named = entry.codes.some((code) => evidence.has(code));
   if (named && (!AMERICAN_TOO.has(entry.key) || states === 0)) return true;
 
+  if (isMalian(tokens, candidate)) return true;
   const neighbours = NEIGHBOURS[entry.key];
   if (neighbours?.split(' ').some((code) => evidence.has(code))) return true;
   const american = AMERICAN_TOO.has(entry.key) && (states > 0 || evidence.has('US'));

@@ -7,21 +7,35 @@ export const LOCATIVES_ARABIC = `في إلى دولة جمهورية شمال ج
 /** Before or after a demonym: it is a language. */
 export const LANGUAGE_BEFORE = `speak speaks spoke spoken speaking fluent learn learns learned learning taught teach teaches translated`;
 export const LANGUAGE_AFTER = `language languages literature speaker speakers subtitles grammar teacher teachers dictionary translation alphabet proficiency`;
-export const LANGUAGE_BEFORE_ARABIC = `اللغة لغة اللغتين اللغات بلغة لغته لغتها باللغة للغة واللغة باللغتين واللغتين للغتين`;
+export const LANGUAGE_ARABIC = `اللغة لغة اللغتين اللغات لغات لغته لغتها لغتين لغتان اللغتان اللهجة لهجة اللهجات لهجته لهجتها لكنة الأبجدية`;
 
 /** Tongues that are named by the bare feminine: بالإنجليزية is "in English". */
-export const TONGUES_ARABIC = `الإنجليزية الإنكليزية الانجليزية الفرنسية الروسية الإسبانية الأسبانية الألمانية التركية الصينية اليابانية الإيطالية البرتغالية الهولندية الكورية الهندية`;
+export const TONGUES_ARABIC = `الإنجليزية الإنكليزية الانجليزية الفرنسية الروسية الإسبانية الأسبانية الألمانية التركية الصينية اليابانية الإيطالية البرتغالية الهولندية الكورية الهندية الفارسية السويدية البولندية اليونانية الأوكرانية البنغالية الرومانية التشيكية المجرية الدنماركية النرويجية الفنلندية الإندونيسية الصومالية`;
+
+/** Before such a tongue with no noun between: translated into it or from it. */
+export const INTO_TONGUE_ARABIC = `إلى عن`;
 
 /** After or before a demonym: money. */
 export const MONEY = `dollar dollars pound pounds yen yuan ruble rubles rouble roubles rupee rupees lira liras franc francs peso pesos riyal riyals dinar dinars dirham dirhams krona kronor krone won baht ringgit naira shilling shillings`;
-export const MONEY_ARABIC = `دولار الدولار دولارات الدولارات دولارا جنيه الجنيه جنيها جنيهات ريال الريال ريالا ريالات ليرة الليرة ليرات روبل الروبل درهم الدرهم درهما دراهم دينار الدينار دينارا دنانير يوان اليوان ين الين فرنك الفرنك روبية الروبية بيزو البيزو للدولار بالدولار للجنيه لليرة والدولار والليرة والجنيه والدينار والريال والدرهم`;
+export const MONEY_ARABIC = `دولار الدولار دولارات الدولارات دولارا الدولارين دولارين جنيه الجنيه جنيها جنيهات الجنيهات جنيهين ريال الريال ريالا ريالات الريالات ريالين ليرة الليرة ليرات الليرات روبل الروبل روبلا درهم الدرهم درهما دراهم الدراهم دينار الدينار دينارا دنانير الدنانير يوان اليوان ين الين فرنك الفرنك فرنكا فرنكات روبية الروبية روبيات بيزو البيزو كرونة الكرونة كرونا كرون كرونات زلوتي الزلوتي وون الوون البات تومان التومان شيكل الشيكل شيقل الشيقل شيكلا فورنت الفورنت راند الراند نايرا النايرا رينغيت الرينغيت شلن الشلن عملة العملة هريفنيا الهريفنيا بيسو البيسو`;
+
+/** Before a demonym: a dish, a drink, a plant, a breed. */
+export const CUISINE_ARABIC = `القهوة قهوة المطبخ مطبخ الكباب كباب الفلفل فلفل التوت توت الجبن جبن الجبنة جبنة الأكلات أكلات المأكولات مأكولات الأطباق أطباق المعكرونة معكرونة البيتزا الكاري السجق الديك ديك الكلب كلب الخنزير خنزير خنازير`;
+
+/** Before a nisba that stands alone: a person speaks. */
+export const SAYING_ARABIC = `قال أضاف أكد أوضح تابع أشار ذكر صرح شدد اعتبر كشف لفت بين نوه استطرد ختم أردف رأى يقول يضيف يؤكد يوضح دعا نفى طالب`;
+
+/** Before المالي when it is of Mali; behind other nouns it is of money. */
+export const MALIAN_ARABIC = `الجيش الجنود جنود جنديا جندي الجندي القوات الشعب الأراضي العاصمة الشمال الصحراء العسكري العسكريين المهاجرين مهاجرين الطوارق اللاجئين لاجئين لاجئا المغني المنتخب اللاعب لاعب المهاجم مهاجم المدافع مدافع الانقلابيين الخارجية الدفاع المتمردين المدنيين الرئيس الحكومة`;
+export const OF_A_FIRM_ARABIC = `التنفيذي للشركة للبنك للمجموعة لشركة لبنك لمجموعة`;
 
 /** After سيول when it is floods and not Seoul. */
 export const FLOODS_ARABIC = `جارفة عارمة وفيضانات مفاجئة قوية غزيرة كبيرة شديدة عنيفة مدمرة`;
 
 /** After قطر when it is a diameter and not Qatar; a number says the same. */
-export const DIAMETER_ARABIC = `متر أمتار سنتيمتر مترا كيلومتر ملم سم الدائرة`;
-export const BEFORE_DIAMETER_ARABIC = `نصف بنصف ونصف`;
+export const DIAMETER_ARABIC = `متر أمتار سنتيمتر مترا كيلومتر ملم سم الدائرة دائرة الفوهة الحفرة حفرة الأنبوب الأنابيب أنابيب الكرة كرة الأرض القمر الشمس الكوكب الكويكب النيزك الثقب ثقب الماسورة مواسير الجذع جذع الشجرة العدسة عدسة المرآة مرآة الشريان القرص قرص العجلة عجلة الإطار البئر النفق القبة القطعة المقذوف الرصاصة التلسكوب الورم الكتلة الحصوة الجسم الغيمة المدار الدرن البيضة الحدقة الخط الصاروخ`;
+/** A name of a country is feminine: يبلغ قطر is no Qatar. */
+export const BEFORE_DIAMETER_ARABIC = `نصف أنصاف يبلغ بلغ يتجاوز تجاوز يزيد يقل يتراوح متوسط طول زيادة قياس`;
 
 /** Before a town whose name is a common word too: the town is meant. */
 export const PLACE_NOUNS_ARABIC = `مدينة محافظة ولاية بلدة قرية ميناء مطار إقليم منطقة مقاطعة قضاء جزيرة بلدية إمارة ريف مخيم أهالي`;
