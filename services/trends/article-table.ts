@@ -1,6 +1,6 @@
-import type { BinaryReader } from './binary-reader.ts';
+import { SnapshotFault, type BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
-import { capacityFor, regrownRing } from './growth.ts';
+import { capacityFor, regrownRing, ringPieces } from './growth.ts';
 import { Postings } from './postings.ts';
 
 /** One article as the table takes it: numbers only. `slots` are keyword slots, then country numbers. */
@@ -132,40 +132,45 @@ export class ArticleTable {
   }
 
   write(out: BinaryWriter): void {
-    out.uint(this.first);
-    out.uint(this.next);
+    const { first, next } = this;
+    out.uint(first);
+    out.uint(next);
     out.uint(this.dropped);
-    for (let row = this.first; row < this.next; row++) {
-      const place = this.place(row);
-      out.uint(this.eventSecond(place));
-      out.uint(this.foldedSecond(place));
-      out.uint(this.story(place));
-      out.uint(this.outlet(place));
-      out.uint(this.lang(place));
-      out.uint(this.sequence(place));
-      out.uint(this.keywordCount[place]!);
-      this.eachKeyword(place, (slot) => out.uint(slot));
-      out.uint(this.countryCount[place]!);
-      this.eachCountry(place, (number) => out.uint(number));
-    }
+    out.typedIn2(ringPieces(this.facts, first, next, FACTS));
+    out.typedIn2(ringPieces(this.langs, first, next));
+    out.typedIn2(ringPieces(this.sequences, first, next));
+    out.typedIn2(ringPieces(this.keywordCount, first, next));
+    out.typedIn2(ringPieces(this.countryCount, first, next));
+    this.postings.writeKeys(out);
   }
 
   read(input: BinaryReader): void {
-    this.first = input.uint();
-    const end = input.uint();
-    this.next = this.first;
+    const first = input.uint();
+    const rows = input.uint() - first;
     const dropped = input.uint();
-    while (this.next < end) {
+    const facts = input.uint32s();
+    const langs = input.uint16s();
+    const sequences = input.float64s();
+    const keywordCount = input.uint8s();
+    const countryCount = input.uint16s();
+    const keys = input.uint32s();
+    if (facts.length !== rows * FACTS || countryCount.length !== rows) {
+      throw new SnapshotFault(`${countryCount.length} articles where ${rows} should be`);
+    }
+    this.first = first;
+    this.next = first;
+    let key = 0;
+    for (let i = 0; i < rows; i++) {
       const row = {
-        eventSecond: input.uint(),
-        foldedSecond: input.uint(),
-        story: input.uint(),
-        outlet: input.uint(),
-        lang: input.uint(),
-        sequence: input.uint(),
+        eventSecond: facts[i * FACTS]!,
+        foldedSecond: facts[i * FACTS + 1]!,
+        story: facts[i * FACTS + 2]!,
+        outlet: facts[i * FACTS + 3]!,
+        lang: langs[i]!,
+        sequence: sequences[i]!,
       };
-      const keywords = Array.from({ length: input.count(1) }, () => input.uint());
-      const countries = Array.from({ length: input.count(1) }, () => input.uint());
+      const keywords = [...keys.subarray(key, (key += keywordCount[i]!))];
+      const countries = [...keys.subarray(key, (key += countryCount[i]!))];
       this.append(row, keywords, countries);
     }
     this.dropped = dropped;

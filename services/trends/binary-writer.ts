@@ -1,7 +1,6 @@
 type Typed = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-/** What is written again has become larger by less than this, as a rule. */
-const EXPECTED_GROWTH = 1.125;
+const SMALLEST = 1 << 12;
 
 /** Writes the parts of a snapshot one after the other; typed arrays go as the bytes they are (little-endian). */
 export class BinaryWriter {
@@ -9,10 +8,10 @@ export class BinaryWriter {
   private view: DataView;
   private length = 0;
 
-  /** `expectedBytes` is how much was written last time: growing step by step copies all of it twice. */
-  constructor(expectedBytes = 0) {
-    this.bytes = new Uint8Array(Math.max(1 << 16, Math.ceil(expectedBytes * EXPECTED_GROWTH)));
-    this.view = new DataView(this.bytes.buffer);
+  /** Writes into this memory from its beginning, and into a larger copy when it is full. */
+  constructor(memory = new Uint8Array(SMALLEST)) {
+    this.bytes = memory;
+    this.view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
   }
 
   /** A whole number from 0 to 2⁵³, seven bits a byte, least first. */
@@ -66,21 +65,28 @@ export class BinaryWriter {
     this.raw(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   }
 
+  /** One array that stands in two pieces, as a ring does. */
+  typedIn2([one, two]: readonly [Typed, Typed]): void {
+    this.uint(one.length + two.length);
+    for (const { buffer, byteOffset, byteLength } of [one, two]) {
+      this.raw(new Uint8Array(buffer, byteOffset, byteLength));
+    }
+  }
+
   raw(bytes: Uint8Array): void {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.length);
     this.length += bytes.length;
   }
 
+  /** What was written; shares the memory. */
   finish(): Uint8Array {
     return this.bytes.subarray(0, this.length);
   }
 
   private reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    let capacity = this.bytes.length * 2;
-    while (capacity < this.length + more) capacity *= 2;
-    const larger = new Uint8Array(capacity);
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;
     this.view = new DataView(larger.buffer);

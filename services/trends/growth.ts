@@ -42,3 +42,13 @@ export function regrownRing<T extends Typed>(
   }
   return larger;
 }
+
+/** Entries `from` to `to` of a ring, in their order, as the two pieces they stand in; nothing is copied. */
+export function ringPieces<T extends Typed>(ring: T, from: number, to: number, size = 1): [T, T] {
+  const capacity = ring.length / size;
+  const start = from % capacity;
+  const length = to - from;
+  const one = Math.min(length, capacity - start);
+  const piece = (a: number, b: number): T => ring.subarray(a * size, b * size) as T;
+  return [piece(start, start + one), piece(0, length - one)];
+}

@@ -1,4 +1,5 @@
-import { capacityFor, grown, regrownRing } from './growth.ts';
+import type { BinaryWriter } from './binary-writer.ts';
+import { capacityFor, grown, regrownRing, ringPieces } from './growth.ts';
 
 /** No posting: the end of a chain. */
 export const NO_POSTING = -1;
@@ -61,6 +62,11 @@ export class Postings {
   /** Drops the postings before running number `end`. */
   expire(end: number): void {
     this.first = end;
+  }
+
+  /** The keys of all postings, oldest first; chains follow from them. */
+  writeKeys(out: BinaryWriter): void {
+    out.typedIn2(ringPieces(this.key, this.first, this.next));
   }
 
   private append(key: number, row: number, heads: Float64Array): void {

@@ -1,4 +1,4 @@
-import type { BinaryReader } from './binary-reader.ts';
+import { SnapshotFault, type BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
 import { capacityFor } from './growth.ts';
 import { hash64, type Hash64 } from './hash64.ts';
@@ -84,24 +84,19 @@ export class SeenIds {
     out.uint(this.rotations);
     for (const generation of [this.newer, this.older]) {
       out.uint(generation.size);
-      const ids = new Uint32Array(2 * generation.size);
-      let filled = 0;
-      for (let i = 0; i < generation.cells.length; i += 2) {
-        if (generation.cells[i + 1] === 0) continue;
-        ids[filled++] = generation.cells[i]!;
-        ids[filled++] = generation.cells[i + 1]!;
-      }
-      out.uint32s(ids);
+      out.uint32s(generation.cells);
     }
   }
 
   read(input: BinaryReader): void {
     this.rotations = input.uint();
     for (const generation of [this.newer, this.older]) {
-      const size = input.uint();
-      const ids = input.uint32s();
-      generation.cells = new Uint32Array(2 * Math.max(1_024, capacityFor(size * 2)));
-      for (let i = 0; i < ids.length; i += 2) generation.add(ids[i]!, ids[i + 1]!);
+      generation.size = input.uint();
+      generation.cells = input.uint32s();
+      const places = generation.cells.length / 2;
+      if (places !== capacityFor(places) || generation.size * 4 > places * 3) {
+        throw new SnapshotFault(`${generation.size} ids in ${places} places`);
+      }
     }
   }
 }

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, type View } from '../../shared/trend.ts';
 import { WINDOWS } from '../../shared/time.ts';
-import { decode, encode } from '../../services/trends/codec.ts';
+import { advance } from '../../services/trends/clock.ts';
+import { columnBytes, decode, encode, freeze } from '../../services/trends/codec.ts';
 import { counts } from '../../services/trends/counts.ts';
 import { inspect, latestArticles, outlets, query } from '../../services/trends/query.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { createState, type Limits, type TrendState } from '../../services/trends/state.ts';
+import { SnapshotMemory } from '../../services/trends/snapshot-memory.ts';
 import { logOf } from './mentions.ts';
 
 const limits = fc.constantFrom<Partial<Limits>>(
@@ -52,6 +54,33 @@ describe('encode and decode', () => {
         expect(Buffer.compare(encode(broken), encode(whole))).toBe(0);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('give the bytes of the moment of freezing, however long folding goes on before they are asked for', () => {
+    fc.assert(
+      fc.property(logOf(80), fc.double({ min: 0, max: 1, noNaN: true }), limits, (log, at, of) => {
+        const cut = Math.floor(at * log.length);
+        const state = createState(of);
+        const memory = new SnapshotMemory();
+        let atOnce = new Uint8Array(0);
+        let later = new Uint8Array(0);
+        let parts: Generator<Uint8Array, void> | null = null;
+        log.forEach(({ mention }, offset) => {
+          fold(state, mention, offset);
+          if (offset === cut) {
+            for (const step of memory.prepare(columnBytes(state))) expect(step).toBeUndefined();
+            expect(memory.size).toBeGreaterThanOrEqual(freeze(state).copiedBytes);
+            atOnce = encode(state).slice();
+            parts = freeze(state, memory).parts();
+          }
+        });
+        // A day later everything has left the windows, and the keys may have been forgotten.
+        advance(state, state.clockMs + 50 * 24 * 3_600_000);
+        for (const part of parts!) later = Uint8Array.from([...later, ...part]);
+        expect(Buffer.compare(later, atOnce)).toBe(0);
+      }),
+      { numRuns: 25 },
     );
   });
 
