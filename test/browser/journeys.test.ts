@@ -84,6 +84,33 @@ describe.each([
     );
   });
 
+  it('shows less on demand, and the address leads to the same view', async () => {
+    const filter = page.getByRole('search');
+    await page.getByRole('radio', { name: words.words, exact: true }).check({ force: true });
+    await waitForRows(page);
+    const name = await page.locator('#rising li bdi').first().innerText();
+    await filter.getByRole('searchbox').fill(name);
+    await expect
+      .poll(() => page.locator('#rising li bdi').allInnerTexts())
+      .toSatisfy(
+        (names: string[]) => names.length > 0 && names.every((found) => found.includes(name)),
+      );
+    await page.locator('#rising li button').first().click();
+    await page.getByRole('dialog').locator('li p').first().waitFor();
+    await page.goto(page.url());
+    await page.getByRole('dialog').locator('li p').first().waitFor();
+    expect(await page.getByRole('dialog').locator('h2').innerText()).toContain(name);
+    await page.keyboard.press('Escape');
+    expect(await filter.getByRole('searchbox').inputValue()).toBe(name);
+    await filter.getByRole('button').click();
+    await filter.getByRole('combobox').first().selectOption('ar');
+    await waitForRows(page);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('ar');
+    await capture(page, `filtered-${language}`);
+    await filter.getByRole('button').click();
+    expect(new URL(page.url()).searchParams.has('lang')).toBe(false);
+  });
+
   it('holds the live feed and lets it go on', async () => {
     const first = page.locator('.live li').first();
     await first.waitFor({ timeout: 30_000 });

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Status } from '../../shared/status.ts';
-import type { View } from '../../shared/trend.ts';
+import type { Window } from '../../shared/time.ts';
+import type { Kind, View } from '../../shared/trend.ts';
 import type { ServerSocket } from '../../web/src/live/socket.ts';
-import { Stream } from '../../web/src/live/stream.svelte.ts';
+import { Stream, type Shown } from '../../web/src/live/stream.svelte.ts';
 import { article, delta, snapshot, trend } from './trends.ts';
 
 const SERVER_MS = 5_000_000;
@@ -36,6 +37,13 @@ function memorySocket() {
   return { socket: socket as unknown as ServerSocket, plain: socket, subscribed, hear };
 }
 
+const shown = (kind: Kind, window: Window): Shown => ({
+  kind,
+  window,
+  filter: {},
+  searching: false,
+});
+
 function openStream() {
   const memory = memorySocket();
   const frames: (() => void)[] = [];
@@ -46,8 +54,7 @@ function openStream() {
       nowMs: () => 1_000,
       beforePaint: (run) => frames.push(run),
     },
-    'keyword',
-    '1h',
+    shown('keyword', '1h'),
   );
   const paint = () => frames.splice(0).forEach((run) => run());
   const connect = () => {
@@ -134,9 +141,9 @@ describe('the stream as the page draws it', () => {
       paint();
       expect(stream.countries).not.toBeNull();
     });
-    stream.show('country', '1h');
+    stream.show(shown('country', '1h'));
     expect(subscribed).toHaveLength(4);
-    stream.show('country', '6h');
+    stream.show(shown('country', '6h'));
     expect(subscribed.slice(4).map((view) => view.window)).toEqual(['6h', '6h', '6h']);
     stream.stop();
   });

@@ -1,12 +1,19 @@
 import './app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { placeIn } from './address/address.ts';
+import { Filter } from './filter/filter.svelte.ts';
 import { fetchStatus } from './http/requests.ts';
 import { connectSocket } from './live/socket.ts';
 import { Stream } from './live/stream.svelte.ts';
 import { browserStorage, Settings } from './settings/settings.svelte.ts';
 
-const settings = new Settings(browserStorage(), navigator.language);
+const place = placeIn(location.search);
+const settings = new Settings(browserStorage(), navigator.language, place);
+const filter = new Filter();
+filter.lang = place.lang ?? null;
+filter.country = place.country ?? null;
+filter.text = place.text ?? '';
 const stream = new Stream(
   {
     socket: connectSocket(),
@@ -14,12 +21,22 @@ const stream = new Stream(
     nowMs: () => Date.now(),
     beforePaint: (run) => requestAnimationFrame(run),
   },
-  settings.kind,
-  settings.window,
+  {
+    kind: settings.kind,
+    window: settings.window,
+    filter: filter.asked,
+    searching: filter.text !== '',
+  },
 );
 
 mount(App, {
   target: document.getElementById('page')!,
-  props: { settings, stream, browserTag: navigator.language },
+  props: {
+    settings,
+    stream,
+    filter,
+    browserTag: navigator.language,
+    linked: place.subject ?? null,
+  },
 });
 stream.start();

@@ -1,24 +1,10 @@
+import { fold } from '../i18n/fold.ts';
+
 /** A stretch of a headline; `hit` where it is what the reader chose. */
 export interface Segment {
   text: string;
   hit: boolean;
 }
-
-/**
- * One letter for the letters that Arabic writers exchange (أ إ آ ا، ى ي، ة ه) and one case for
- * Latin ones. Each UTF-16 unit stays one unit, so places in the folded text are places in the text.
- */
-function fold(text: string): string {
-  return text.replace(/[A-ZÀ-Þأإآٱىة]/g, (letter) => FOLDED[letter] ?? letter.toLowerCase());
-}
-const FOLDED: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-};
 
 /** Cuts a headline where one of the wordings occurs; longer wordings win over those inside them. */
 export function highlight(title: string, wordings: readonly string[]): Segment[] {

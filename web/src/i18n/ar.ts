@@ -65,6 +65,14 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   kindKeywordPair: 'كلمتان معًا',
   kindCountryPair: 'دولتان معًا',
 
+  filterText: 'ابحث في القائمة',
+  filterLanguage: 'لغة المقالات',
+  filterCountry: 'الدولة المذكورة فيها',
+  allLanguages: 'كل اللغات',
+  allCountries: 'كل الدول',
+  filterClear: 'عرض الكل',
+  emptyFilter: 'لا شيء في هذه النافذة يوافق ما طلبت.',
+
   rising: 'ما يصعد الآن',
   risingCount: '{shown} من {total}',
   stories: {

@@ -45,6 +45,14 @@ export const en = {
   kindKeywordPair: 'word pairs',
   kindCountryPair: 'country pairs',
 
+  filterText: 'Find in the list',
+  filterLanguage: 'Language of the articles',
+  filterCountry: 'Country they name',
+  allLanguages: 'all languages',
+  allCountries: 'all countries',
+  filterClear: 'Show all',
+  emptyFilter: 'Nothing in this window fits what you asked for.',
+
   rising: 'Rising now',
   risingCount: '{shown} of {total}',
   stories: { one: '{count} story', other: '{count} stories' },

@@ -10,10 +10,21 @@ import { Subscription } from './subscription.ts';
 import { waitingRecords } from './waiting.ts';
 
 const LIST_LIMIT = 50;
+/** While the reader searches the list by name: as many as the server gives. */
+const SEARCHED_LIMIT = 200;
 const COUNTRY_LIMIT = 30;
 const PAIR_LIMIT = 80;
 /** How often ages are looked at again when nothing arrives. */
 const TICK_MS = 1_000;
+
+/** What the list shows; the countries and pairs follow its window. */
+export interface Shown {
+  kind: Kind;
+  window: Window;
+  filter: Pick<View, 'lang' | 'country'>;
+  /** The reader looks for a name. */
+  searching: boolean;
+}
 
 export interface Surroundings {
   socket: ServerSocket;
@@ -49,15 +60,15 @@ export class Stream {
   #painting = false;
   #ticker: ReturnType<typeof setInterval> | undefined;
 
-  constructor(around: Surroundings, kind: Kind, window: Window) {
+  constructor(around: Surroundings, shown: Shown) {
     this.#around = around;
     this.#startedMs = around.nowMs();
     const requests = requestsOver(around.socket);
     const changed = () => this.#publishSoon();
     this.#views = {
-      list: new Subscription(listView(kind, window), requests, changed),
-      countries: new Subscription(countryView(window), requests, changed),
-      pairs: new Subscription(pairView(window), requests, changed),
+      list: new Subscription(listView(shown), requests, changed),
+      countries: new Subscription(countryView(shown.window), requests, changed),
+      pairs: new Subscription(pairView(shown.window), requests, changed),
     };
   }
 
@@ -95,9 +106,10 @@ export class Stream {
     this.#around.socket.off();
   }
 
-  show(kind: Kind, window: Window): void {
+  show(shown: Shown): void {
     const { connected } = this.#around.socket;
-    this.#views.list.change(listView(kind, window), connected);
+    const { window } = shown;
+    this.#views.list.change(listView(shown), connected);
     if (window === this.countries?.view.window) return;
     this.#views.countries.change(countryView(window), connected);
     this.#views.pairs.change(pairView(window), connected);
@@ -164,8 +176,14 @@ function newestMs(list: Snapshot | null, status: Status | null): number | null {
   return newest > 0 ? newest : null;
 }
 
-function listView(kind: Kind, window: Window): View {
-  return { kind, window, sort: 'rising', limit: LIST_LIMIT };
+function listView({ kind, window, filter, searching }: Shown): View {
+  return {
+    kind,
+    window,
+    sort: 'rising',
+    ...filter,
+    limit: searching ? SEARCHED_LIMIT : LIST_LIMIT,
+  };
 }
 function countryView(window: Window): View {
   return { kind: 'country', window, sort: 'count', limit: COUNTRY_LIMIT };

@@ -1,15 +1,9 @@
 import { WINDOWS, type Window } from '../../../shared/time.ts';
 import type { Kind } from '../../../shared/trend.ts';
+import type { Place } from '../address/address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
+import { LISTED_KINDS } from './kinds.ts';
 import { isTheme, type Theme } from './theme.ts';
-
-/** The kinds the list can rank, in the order of the switch. */
-export const LISTED_KINDS = [
-  'keyword',
-  'country',
-  'keyword-pair',
-  'country-pair',
-] as const satisfies readonly Kind[];
 
 const KEYS = {
   language: 'marsad.language',
@@ -27,14 +21,20 @@ export class Settings {
 
   readonly #storage: Storage | null;
 
-  constructor(storage: Storage | null, browserTag: string) {
+  /** @param linked what the address asks for: it goes before what was remembered, and is not remembered */
+  constructor(
+    storage: Storage | null,
+    browserTag: string,
+    linked: Partial<Pick<Place, 'kind' | 'window'>> = {},
+  ) {
     this.#storage = storage;
     const language = this.#read('language');
     this.language = isLanguage(language) ? language : preferredLanguage(browserTag);
     const theme = this.#read('theme');
     this.theme = isTheme(theme) ? theme : 'auto';
-    this.window = WINDOWS.find((known) => known === this.#read('window')) ?? '1h';
-    this.kind = LISTED_KINDS.find((known) => known === this.#read('kind')) ?? 'keyword';
+    this.window = linked.window ?? WINDOWS.find((known) => known === this.#read('window')) ?? '1h';
+    this.kind =
+      linked.kind ?? LISTED_KINDS.find((known) => known === this.#read('kind')) ?? 'keyword';
   }
 
   choose<K extends keyof typeof KEYS>(name: K, value: Settings[K]): void {

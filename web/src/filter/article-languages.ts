@@ -1,0 +1,21 @@
+/** Languages that are read in depth, and those that are tokenized with their own stop words. */
+export const ARTICLE_LANGUAGES = [
+  'ar',
+  'en',
+  'fr',
+  'es',
+  'tr',
+  'fa',
+  'ur',
+  'ru',
+  'de',
+  'he',
+  'zh',
+  'ja',
+  'th',
+  'pt',
+  'it',
+  'id',
+  'nl',
+  'uk',
+] as const;
