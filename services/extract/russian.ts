@@ -1,0 +1,53 @@
+/**
+ * One key for the case forms of Russian nouns and adjectives whose suffix tells their declension, so that
+ * the key is the dictionary form (президента, президентом → президент; санкций → санкция; российского →
+ * российский). Any other word keeps its form: a stem that cuts all endings would merge different words.
+ */
+export function russianKey(word: string, capital: boolean): string {
+  if (word.length < 5) return word;
+  if (capital) {
+    const surname = SURNAME.exec(word);
+    if (surname !== null && !NO_SURNAMES.test(surname[1]!)) return surname[1]!;
+  }
+  const iya = IYA.exec(word);
+  if (iya !== null) return iyaKey(word, iya[1]!, iya[2]!);
+  for (const [form, ending] of DECLENSIONS) {
+    const found = form.exec(word);
+    if (found !== null) return found[1]! + ending;
+  }
+  return word;
+}
+
+const DECLENSIONS: readonly [form: RegExp, ending: string][] = [
+  [/^(.{2,}ост)(?:и|ью|ей|ям|ями|ях)$/, 'ь'],
+  [/^(.{2,}ств)(?:а|у|ом|е|ам|ами|ах)$/, 'о'],
+  [/^(.{2,}тел)(?:я|ю|ем|е|и|ей|ям|ями|ях)$/, 'ь'],
+  // Not поиском, списком, выпуском: nouns in -иск and -уск.
+  [/^(.{2,}[^иуй](?:ск|цк)|.+йск)(?:ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/, 'ий'],
+  [
+    /^((?!клиник|поликлиник|техник|хроник|паник|механик|электроник|контор).{2,}(?:ент|ант|ист|изм|ник|чик|щик|вирус|тор|сор|онер|ьер|инг|граф|олог))(?:а|у|ом|е|ы|и|ов|ам|ами|ах)$/,
+    '',
+  ],
+];
+
+/** Nouns in -ия and -ие; -ий is left, where it may be a nominative. */
+const IYA = /^(.{2,}и)(я|и|ю|ей|ем|й|ям|ями|ях)$/;
+const NEUTER = /(?:[еая]н|[иыя]т)и$/;
+const FEMININE =
+  /^(?:компани|кампани|германи|британи|великобритани|испани|армени|эстони|япони|македони|албани|словени|дани|мани|океани|кени|пени|туркмени|симпати|скандинави)$/;
+
+function iyaKey(word: string, stem: string, ending: string): string {
+  const neuter = NEUTER.test(stem) && !FEMININE.test(stem);
+  if (ending === 'й') {
+    if (neuter) return `${stem}е`;
+    return stem.endsWith('ци') ? `${stem}я` : word;
+  }
+  if (neuter) return ending === 'ей' ? word : `${stem}е`;
+  return ending === 'ем' ? word : `${stem}я`;
+}
+
+/** Surnames in -ов, -ев, -ин with their case endings; women's meet men's. */
+const SURNAME = /^(.{2,}(?:ов|ев|ин|ын))(?:а|у|ым|е|ой|ых|ыми)$/;
+/** Names and nouns in -ина, -ова that a capital may begin. */
+const NO_SURNAMES =
+  /^(?:украин|палестин|аргентин|марин|ирин|полин|кристин|екатерин|катерин|валентин|алин|арин|карин|ангелин|регин|галин|медин|хорватин|вакцин|причин|половин|машин|автомашин|медицин|женщин|мужчин|картин|величин|дисциплин|доктрин|глубин|годовщин|вершин|середин|долин|родин|витрин|равнин|корзин|старин|рутин|гостин|лавин|древесин|кончин|толщин|ширин|длин|цен|свинин|основ|голов|слов|коров|королев|столов|стро|дерев|кладов|обнов|льгот|магазин|бензин|карантин|апельсин|кабин|турбин|плотин|пучин|стремнин|берлин|дублин|пекин|харбин|турин|крестьянин|гражданин|россиянин|украинц|мин|кин|вин|глин|шин|спин|льдин|корон)$/;
