@@ -31,7 +31,8 @@ export function internKeyword(state: TrendState, key: string): number {
 export function makePairRoom(state: TrendState): void {
   if (!state.pairs.full || state.sweptHour === state.hour) return;
   state.sweptHour = state.hour;
-  const idle = idleKeys(state);
+  // Only pairs: what is usual of the keywords must not be forgotten for want of room beside them.
+  const idle = { ...idleKeys(state), keywords: new Uint32Log() };
   for (const below of FORGET_FOR_ROOM) {
     if (state.pairs.size < state.limits.maxKeywordPairs * (1 - ROOM_TO_MAKE)) break;
     forgetKeys(state, below, idle);
