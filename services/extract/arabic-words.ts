@@ -1,6 +1,7 @@
 import { foldArabic } from './arabic-letters.ts';
 import * as people from './data/arabic-given-names.ts';
 import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
+import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
 import { ARABIC_OWN_INITIALS, ARABIC_PLACES, ARABIC_SHORT_NOUNS } from './data/arabic-places.ts';
 import * as stopwords from './data/arabic-stopwords.ts';
 import * as vocabulary from './data/arabic-vocabulary.ts';
@@ -27,6 +28,7 @@ function list(words: string, into: readonly Set<string>[]): void {
 
 for (const names of [ARABIC_NAMES, ARABIC_PLACES]) list(names, [kept, listed]);
 list(ARABIC_OWN_INITIALS, [listed]);
+list(ARABIC_NOT_VERBS, [listed]);
 for (const theme of Object.values(vocabulary)) list(theme, [listed]);
 for (const role of Object.values(stopwords)) list(role, [listed]);
 for (const names of Object.values(people)) list(names, [listed]);

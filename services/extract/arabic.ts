@@ -29,8 +29,8 @@ const MIN_UNLISTED = 4;
 /** ل is written before words in the article, which loses its alef: of these the first ل is the article's. */
 const LIL = 'لل';
 const AL = 'ال';
-/** Of what may follow ل or لل, the pilgrimage and not the town of لحج. */
-const LIL_FIRST = new Set(['حج', 'صالح']);
+/** Of what may follow ل or لل: للحج is of the pilgrimage and not of the town of لحج. */
+const LIL_FIRST = new Set(['حج', 'صالح', 'بني']);
 /** Nouns of two letters behind ال; الله, الان, الذي … are none. */
 const NOT_AFTER_ARTICLE = new Set(['له', 'ان', 'ذي', 'تي', 'يه', 'يك', 'ين', 'وف', 'اف', 'مه']);
 
@@ -72,11 +72,13 @@ function stemAt(written: string, folded: string, at: number, doubt: number | nul
     label: lil ? AL + written.slice(at + 2) : written.slice(at),
     prefixed: at > 0 || lil,
     definite,
-    doubtful:
-      doubt === null
-        ? null
-        : { key: oneSpelling(folded.slice(doubt)), label: written.slice(doubt) },
+    doubtful: doubt === null ? null : wholeAt(written, folded, doubt),
   };
+}
+
+function wholeAt(written: string, folded: string, at: number): { key: string; label: string } {
+  const { key, label } = stemAt(written, folded, at, null);
+  return { key, label };
 }
 
 /**
@@ -89,7 +91,7 @@ function conjunctionEnd(written: string, folded: string): -1 | 0 | 1 {
   if (letter !== 'و' && letter !== 'ف') return 0;
   const rest = folded.slice(1);
   if (rest.length < MIN_LETTERS) {
-    return letter === 'و' && isShortNoun(rest) && !isListed(folded) ? 1 : 0;
+    return letter === 'و' && isShortNoun(rest) && !isListed(folded) && !hasOwnWaw(folded) ? 1 : 0;
   }
   if (behindHamza(written, folded, 1)) return 1;
   if (isListed(folded)) return 0;
