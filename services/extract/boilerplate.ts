@@ -1,34 +1,93 @@
+import { foldArabic } from './arabic-letters.ts';
+import { BOILERPLATE_RULES } from './data/boilerplate-rules.ts';
+import { readLine, markerWords } from './page-markers.ts';
+import { FIRST_WORD, isKnownPassage, scanPassages, triggersOf } from './passages.ts';
+import { wordsOf } from './word-list.ts';
+
 /** A headline shorter than this may stand in its body by chance. */
 const MIN_REPEATED_TITLE = 20;
+/** What outlets say of themselves is short; a longer sentence with the same words is text. */
+const MAX_RULE_CHARS = 400;
+/** A link below `اقرأ أيضا:` is no longer than this, and there are no more of them. */
+const MAX_LINK_CHARS = 170;
+const MAX_LINKS = 6;
+
+/** The other bits of a mask are the rules'. */
+const RULE_BITS = 30;
+const triggers = triggersOf([
+  ...BOILERPLATE_RULES.flatMap(({ on }, index) =>
+    wordsOf(on).map((word) => [foldArabic(word), 1 << (index % RULE_BITS)] as const),
+  ),
+  ...markerWords().map((word) => [word, FIRST_WORD] as const),
+]);
 
 /**
- * What outlets append to or glue into every body: links back, share and subscription bars, picture
- * credits, bylines, the mark of a cut text. Own patterns; each ends at its line or after a bounded run.
- */
-const PATTERNS: readonly RegExp[] = [
-  /رابط الخبر[^\n]{0,80}?:[^\n]*/g,
-  /(?:^|\n)\s*(?:[إا]قر[أا] أيضا?ً?ا?|شاهد أيضا?ً?ا?|تابعنا على|تابعونا على|لمتابعة|للمزيد)[^\n]{0,200}/g,
-  /(?:^|\n)\s*(?:read (?:also|more)|also read|related)\s*:[^\n]{0,200}/gi,
-  /\b(?:get|sign up)[^.\n]{0,120}(?:inbox|newsletter)[^.\n]{0,60}/gi,
-  /\bclick here (?:to|for)[^.\n]{0,120}/gi,
-  /\b(?:fox news flash )?top headlines are here\b[^.\n]{0,80}/gi,
-  /\bcheck out what'?s clicking on\b[^.\n]{0,80}/gi,
-  /\bimage copyright[^\n]{0,60}?(?:image caption|images)/gi,
-  /\bfile (?:photo|image)\b/gi,
-  /\[\+\d+ chars\]/g,
-];
-/** Cheap test that one of the patterns may match at all. */
-const HINT =
-  /رابط الخبر|قر[أا] أيض|شاهد أيض|تابعن|تابعون|لمتابعة|للمزيد|read also|also read|read more|related|inbox|newsletter|click|headlines|copyright|file (?:photo|image)|chars\]/i;
-
-/**
- * The body without what is said of every article, and without repetitions of its own headline, which
- * would make every word of the headline look important.
+ * The body without what is said of every article: lines that name other articles, the author, the
+ * source or the date (see page-markers.ts), sentences by which outlets ask to share, follow, subscribe
+ * or log in (data/boilerplate-rules.ts), passages that were learned as an outlet's (passages.ts), and
+ * repetitions of its own headline, which would make every word of it look important. One scan; what is
+ * not flagged by it costs nothing more.
  */
 export function withoutBoilerplate(body: string, title: string): string {
-  let text = body;
-  if (HINT.test(text)) for (const pattern of PATTERNS) text = text.replace(pattern, ' . ');
+  const text = withoutPassages(body, true);
   return title.length >= MIN_REPEATED_TITLE && text.includes(title)
     ? text.replaceAll(title, ' . ')
     : text;
+}
+
+/** The same without the passages that were learned: what there is still to learn from. */
+export function withRulesOnly(body: string): string {
+  return withoutPassages(body, false);
+}
+
+function withoutPassages(body: string, learned: boolean): string {
+  let kept = '';
+  let from = 0;
+  let masks = 0;
+  scanPassages(body, triggers, (start, end, _words, hash, mask) => {
+    masks |= mask;
+    const drop = learned && hash !== 0 && isKnownPassage(hash);
+    const rest = drop ? '' : mask === 0 ? null : withoutRules(body.slice(start, end), mask);
+    if (rest === null) return;
+    kept += body.slice(from, start) + rest;
+    // A passage that goes leaves the line break before it.
+    if (rest === '' && body[start] === '\n') kept += '\n';
+    from = end;
+  });
+  const text = from === 0 ? body : kept + body.slice(from);
+  return (masks & FIRST_WORD) === 0 ? text : withoutMarkedLines(text);
+}
+
+/** What is left of a passage, or null: all of it. */
+function withoutRules(passage: string, mask: number): string | null {
+  if (passage.length > MAX_RULE_CHARS) return null;
+  let rest = passage;
+  for (const [index, { pattern, whole }] of BOILERPLATE_RULES.entries()) {
+    if ((mask & (1 << (index % RULE_BITS))) === 0) continue;
+    if (!whole) rest = rest.replace(pattern, ' . ');
+    else if (pattern.test(rest)) return '';
+  }
+  return rest === passage ? null : rest;
+}
+
+/** Without the lines that a page would mark, and the links below those that stand alone. */
+function withoutMarkedLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const kept: string[] = [];
+  let links = 0;
+  for (const line of text.split('\n')) {
+    const { kind, text: value } = readLine(line);
+    if (kind === 'related') {
+      links = value === '' ? MAX_LINKS : 0;
+    } else if (kind === 'text') {
+      const isLink = links > 0 && line.trim() !== '' && isHeadline(line);
+      if (!isLink) kept.push(line);
+      links = isLink ? links - 1 : line.trim() === '' ? links : 0;
+    }
+  }
+  return kept.join('\n');
+}
+
+function isHeadline(line: string): boolean {
+  return line.length <= MAX_LINK_CHARS && !/[.،:…]["”»)]?\s*$/.test(line);
 }

@@ -66,7 +66,7 @@ const LEAD = /^(?:[\s•*·▪◾●►▶→←⬅»«>\-–—|[({#]|\p{Extend
 const MAX_VALUE_WORDS = 4;
 const MAX_BYLINE_WORDS = 8;
 const NAMES_ONLY =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|de|al|bin|van|von|&|\||,|in)[\s,]*)+$/u;
+  /^(?!(?:[Tt]he|THE)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|de|al|bin|van|von|&|,|in)[\s,]*)+$/u;
 
 /** What a line of a page is. Linear in the line; a paragraph costs one test at its head. */
 export function readLine(written: string): PageLine {
@@ -98,7 +98,7 @@ function counts(kind: MarkerKind, phrase: string, hasColon: boolean, text: strin
   const words = text === '' ? 0 : text.split(/\s+/, MAX_BYLINE_WORDS + 1).length;
   if (kind === 'byline') {
     const named = hasColon || (/^[a-z]/.test(phrase) && NAMES_ONLY.test(text));
-    return words > 0 && words <= MAX_BYLINE_WORDS && named && !/[.!؟?]$/.test(text);
+    return words > 0 && words <= MAX_BYLINE_WORDS && named && !/[.!؟?]$|\|/.test(text);
   }
   // A date is what reads as one, or anything short that its label vouches for.
   if (kind === 'date' || kind === 'updated') {
@@ -189,4 +189,9 @@ function startOf(text: string, end: number, phrase: string): number {
 /** `وكلمات دلالية:` is no label: a proclitic, itself the beginning of its word, stands before it. */
 function isProclitic(text: string, start: number): boolean {
   return /[وفبلك]/.test(text[start - 1] ?? '') && !/\p{L}/u.test(text[start - 2] ?? '');
+}
+
+/** The first words of all markers, folded and in lower case. */
+export function markerWords(): string[] {
+  return [...firstWords];
 }

@@ -168,6 +168,7 @@ export const PAGE_MARKERS: Readonly<Record<MarkerKind, string>> = {
     مقالات قد تهمك
     أخبار أخرى
     مواضيع أخرى
+    رابط الخبر
     المزيد من الأخبار
     المزيد من
     المزيد

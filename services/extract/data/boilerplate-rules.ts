@@ -1,0 +1,167 @@
+/** One thing that outlets say in every article. */
+export interface BoilerplateRule {
+  /** Words, folded and in lower case, without one of which the rule is not tried; rare ones. */
+  on: string;
+  /** Tried on one sentence, or on a line that ends without a full stop. */
+  pattern: RegExp;
+  /** Whether the whole sentence goes, or only what matched. */
+  whole: boolean;
+}
+
+const NETWORKS =
+  'twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|snapchat|google news|apple news|flipboard';
+const ARABIC_NETWORKS =
+  'تويتر|إكس|فيسبوك|فيس بوك|فايسبوك|إنستغرام|انستغرام|انستجرام|إنستجرام|واتساب|واتس ?[اآ]ب|تليجرام|تلغرام|تيليجرام|تيليغرام|يوتيوب|تيك توك|سناب ?شات|[جغ]و[جغ]ل ?نيوز|أخبار جوجل|صفحتنا|صفحاتنا|قناتنا|قنواتنا|حسابنا|حساباتنا|تطبيقنا|منصاتنا';
+
+/** Own list: subscription, sharing, rights, log-in, apps, credits, marks of a cut text, cookies. */
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+  {
+    on: 'تابعونا تابعنا تابعوا تابع لمتابعة لمتابعتنا وتابعونا ولمتابعة',
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]*و?(?:تابع(?:ونا|نا|وا)?|لمتابع(?:ة|تنا))[^]{0,160}(?:${ARABIC_NETWORKS}|${NETWORKS})`,
+      'iu',
+    ),
+    whole: true,
+  },
+  {
+    on: 'اشترك اشتركوا للاشتراك اشتراك انضم انضموا',
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]*(?:اشترك(?:وا)?|للاشتراك|اشتراك|انضم(?:وا)?)[^]{0,120}(?:نشرتنا|النشرة|نشرة (?:الأخبار|بريدية)|القائمة البريدية|خدمة (?:الأخبار|الرسائل|الإشعارات)|${ARABIC_NETWORKS})`,
+      'iu',
+    ),
+    whole: true,
+  },
+  {
+    on: 'تطبيق تطبيقنا التطبيق',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:حمل|حمّل|حملوا|نزل|نزّل|نزلوا|لتحميل|لتنزيل|قم بتحميل|قم بتنزيل) (?:الآن )?(?:ال)?تطبيق/u,
+    whole: true,
+  },
+  {
+    on: 'محفوظة المحفوظة',
+    pattern: /(?:الحقوق|حقوق (?:النشر|الطبع|الملكية|التأليف|الموقع)[^]{0,40}) محفوظة/u,
+    whole: true,
+  },
+  {
+    on: 'الدخول دخول',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:الرجاء|يرجى|يجب|قم ب|عليك|من فضلك|سجل|لا بد من)[^]{0,30}(?:تسجيل ال?دخول|الدخول)[^]{0,60}$/u,
+    whole: true,
+  },
+  {
+    on: 'تعبر يعبر',
+    pattern: /(?:تعبر|يعبر) (?:إلا )?عن (?:رأي|وجهة نظر|آراء) (?:كاتب|كتاب|صاحب|أصحاب)/u,
+    whole: true,
+  },
+  {
+    on: 'شارك شاركها شاركه مشاركة شاركنا شاركوا فيسبوك تويتر واتساب طباعة facebook twitter whatsapp share tweet',
+    pattern:
+      /^(?:[^\p{L}\p{N}]*(?:شارك(?:ها|ه|نا|وا)?|مشاركة|انشر|أرسل|إرسال|ارسال|طباعة|نسخ|الرابط|رابط|على|عبر|هذا|هذه|مع|أصدقائك|الخبر|المقال|المقالة|الصفحة|فيسبوك|فيس|بوك|تويتر|إكس|اكس|واتساب|واتس|اب|آب|تليجرام|تلغرام|تيليجرام|تيلقرام|لينكد|لينكدإن|إن|ان|ماسنجر|بينتيريست|البريد|الإلكتروني|بريد|إلكتروني|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|messenger|email|e-mail|mail|share|tweet|print|copy|link|this|the|article|story|page|post|on|via|with|your|friends|by|to|and)(?![\p{L}\p{N}]))+[^\p{L}\p{N}]*$/iu,
+    whole: true,
+  },
+  {
+    on: 'inbox newsletter newsletters',
+    pattern:
+      /\b(?:get|sign up|subscribe|want|join|delivered|receive)\b[^]{0,140}\b(?:inbox|newsletters?)\b/iu,
+    whole: true,
+  },
+  {
+    on: 'click tap',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:click|tap)\b[^]{0,30}\b(?:here|to (?:subscribe|read|watch|listen|see|sign|view|open|follow|get)|for (?:more|the))\b|\bclick here (?:to|for)\b/iu,
+    whole: true,
+  },
+  {
+    on: 'headlines clicking',
+    pattern: /\btop headlines are here\b|\bcheck out what['’]?s clicking on\b/iu,
+    whole: true,
+  },
+  {
+    on: 'image media caption',
+    pattern: /^[^\p{L}\p{N}]*(?:image|media) ?(?:copyright|playback|source)[^]{0,60}$/iu,
+    whole: true,
+  },
+  {
+    on: 'image caption copyright',
+    pattern: /\bimage ?(?:copyright|source)[^]{0,60}?image caption|\b(?:image|media) caption\b/giu,
+    whole: false,
+  },
+  {
+    on: 'reserved',
+    pattern: /\ball rights reserved\b/iu,
+    whole: true,
+  },
+  {
+    on: 'copyright',
+    pattern: /^[^\p{L}\p{N}]*(?:copyright\b|content copyright|©)[^]{0,120}$/iu,
+    whole: true,
+  },
+  {
+    on: 'originally first',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:this|the) (?:article|story|post|piece|column|report|essay|interview)\b[^]{0,60}\b(?:originally|first) (?:appeared|published|posted|aired|ran)\b/iu,
+    whole: true,
+  },
+  {
+    on: 'twitter facebook instagram whatsapp telegram youtube flipboard',
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]*(?:you can )?(?:also )?(?:follow|like|join|find|connect with|chat with)\\b[^]{0,80}\\b(?:on|in|our)\\b[^]{0,30}\\b(?:${NETWORKS})\\b`,
+      'iu',
+    ),
+    whole: true,
+  },
+  {
+    on: 'subscribe subscriber',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:please )?subscribe (?:now|today|to|for|here|and)\b[^]{0,120}$|^[^\p{L}\p{N}]*(?:already |become |not )?a (?:subscriber|member)\b[^]{0,60}$/iu,
+    whole: true,
+  },
+  {
+    on: 'app apps',
+    pattern: /^[^\p{L}\p{N}]*(?:download|get|install) (?:the|our)\b[^]{0,40}\bapps?\b/iu,
+    whole: true,
+  },
+  {
+    on: 'log login sign register',
+    pattern: /^[^\p{L}\p{N}]*(?:please )?(?:log ?in|sign ?in|sign up|register)\b[^]{0,80}$/iu,
+    whole: true,
+  },
+  {
+    on: 'file',
+    pattern: /\(?\bfile (?:photo|image|picture|pic)s?\b\)?:?/giu,
+    whole: false,
+  },
+  {
+    on: 'chars',
+    pattern: /\[\+\d+ chars\]/gu,
+    whole: false,
+  },
+  {
+    on: 'advertisement advertising ad reading scroll',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:advertisement|advertising|story continues|article continues|continue reading|scroll (?:down|to continue)|skip ad)[^]{0,40}$/iu,
+    whole: true,
+  },
+  {
+    on: 'reporting editing',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:additional |with )?(?:reporting|editing|writing|compiled) by\b[^]{0,300}$|;\s*editing by\b/iu,
+    whole: true,
+  },
+  {
+    on: 'expressed',
+    pattern: /^[^\p{L}\p{N}]*(?:the )?(?:views|opinions)\b[^]{0,40}\bexpressed\b/iu,
+    whole: true,
+  },
+  {
+    on: 'cookies cookie',
+    pattern:
+      /\b(?:we|site|website|partners)\b[^]{0,40}\buses?\b[^]{0,40}\bcookies?\b|\b(?:agree|consent|accept)\b[^]{0,60}\bcookies?\b/iu,
+    whole: true,
+  },
+  {
+    on: 'javascript',
+    pattern: /\b(?:enable|turn on|requires?) javascript\b/iu,
+    whole: true,
+  },
+];
