@@ -72,12 +72,12 @@ export function isShortNoun(folded: string): boolean {
 
 /** Listed, or a listed word with a regular ending: plural, dual, pronoun, nisba (حكومته, لاعبين). */
 export function isKnown(folded: string): boolean {
-  return listed.has(folded) || someBase(folded, (base) => listed.has(base));
+  return listed.has(folded) || isWordWithEnding(folded, listed);
 }
 
 /** Of a root that begins with و: the و is the word's own. */
 export function hasOwnWaw(folded: string): boolean {
-  return wawStems.has(folded) || someBase(folded, (base) => wawStems.has(base));
+  return wawStems.has(folded) || isWordWithEnding(folded, wawStems);
 }
 
 /** Known, or of a shape that only verbal nouns and participles have (استئصال, مكافحة). */
@@ -91,24 +91,38 @@ const NOUN_SHAPE =
 
 /** After these the feminine ending is ت: حكومته from حكومة. */
 const ENDINGS_AFTER_TEH = ['ات', 'ته', 'تها', 'تهم', 'تهما', 'تنا', 'تي', 'تك', 'تين', 'تان'];
-const ENDINGS = [
+const OTHER_ENDINGS = [
   ...['ه', 'ها', 'هم', 'هما', 'نا', 'ي', 'ك', 'ين', 'ون', 'ان', 'و', 'ا', 'وا'],
   ...['يه', 'يين', 'يون', 'يات', 'يا', 'ت'],
 ];
 
-function someBase(folded: string, test: (base: string) => boolean): boolean {
-  for (const ending of ENDINGS_AFTER_TEH) {
-    if (folded.length < ending.length + 2 || !folded.endsWith(ending)) continue;
-    const base = folded.slice(0, -ending.length);
-    if (test(`${base}ه`) || (base.length > 2 && test(base))) return true;
-  }
-  for (const ending of ENDINGS) {
-    if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue;
-    const base = folded.slice(0, -ending.length);
-    if (test(base)) return true;
+interface Ending {
+  text: string;
+  afterTeh: boolean;
+  nisba: boolean;
+}
+
+/** By their last letter: of thirty endings a word can have three or four. */
+const endings = new Map<string, Ending[]>();
+for (const text of [...ENDINGS_AFTER_TEH, ...OTHER_ENDINGS]) {
+  const some = endings.get(text.at(-1)!) ?? [];
+  some.push({ text, afterTeh: ENDINGS_AFTER_TEH.includes(text), nisba: text.startsWith('ي') });
+  endings.set(text.at(-1)!, some);
+}
+
+function isWordWithEnding(folded: string, words: ReadonlySet<string>): boolean {
+  const possible = endings.get(folded.at(-1)!);
+  if (possible === undefined) return false;
+  for (const { text, afterTeh, nisba } of possible) {
+    const length = folded.length - text.length;
+    if (length < 2 || !folded.endsWith(text)) continue;
+    const base = folded.slice(0, length);
+    if (afterTeh && words.has(`${base}ه`)) return true;
+    if (length < 3) continue;
     // تجارة, تجاري; أصدقاء, أصدقائه.
-    if (ending.startsWith('ي') && test(`${base}ه`)) return true;
-    if (/ا[ئؤ]$/.test(base) && test(`${base.slice(0, -1)}ء`)) return true;
+    if (words.has(base) || (nisba && words.has(`${base}ه`))) return true;
+    const last = base[length - 1];
+    if ((last === 'ئ' || last === 'ؤ') && words.has(`${base.slice(0, -1)}ء`)) return true;
   }
   return false;
 }
