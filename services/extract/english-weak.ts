@@ -1,9 +1,11 @@
+import { ENGLISH_TOPICS } from './data/english-topics.ts';
 import { ENGLISH_ADJECTIVES } from './data/english-adjectives.ts';
 import {
   ENGLISH_IRREGULARS,
   ENGLISH_NOUNS_BY_ENDING,
   ENGLISH_VERBS,
 } from './data/english-verbs.ts';
+import { englishKey } from './english.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Forms of verbs, lower case. */
@@ -32,6 +34,7 @@ for (const entry of wordsOf(ENGLISH_VERBS)) {
 for (const form of wordsOf(ENGLISH_IRREGULARS)) if (!form.endsWith('-')) verbForms.add(form);
 
 const nouns = new Set(wordsOf(ENGLISH_NOUNS_BY_ENDING));
+const topics = new Set(wordsOf(ENGLISH_TOPICS).map(englishKey));
 const adjectives = new Set(wordsOf(ENGLISH_ADJECTIVES));
 
 /**
@@ -59,4 +62,9 @@ function endingWeakness(word: string): 'modifier' | null {
 /** `pens`, `crosses`, `knocks`: behind its subject in a headline the verb, elsewhere the plural. */
 export function mayBeVerb(word: string): boolean {
   return verbalPlurals.has(word);
+}
+
+/** A noun that is a topic at one mention. */
+export function isEnglishTopic(key: string): boolean {
+  return topics.has(key);
 }

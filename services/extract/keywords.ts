@@ -2,8 +2,9 @@ import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
 import type { Lexeme } from './lexicon.ts';
 import { isAttested, isBody, isGivenName, isTopic } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
-import { mayBeVerb } from './english-weak.ts';
+import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
 import { isCapitalized, isFirstNameKey } from './latin-names.ts';
+import { isWeakWord } from './other-weak.ts';
 import { labelOfSpan } from './phrase-key.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
 import { isTitled } from './person-names.ts';
@@ -21,6 +22,8 @@ interface Term {
   inside: number;
   /** A noun that asks for completion (وزارة, جامعة): where it has one, it is no keyword alone. */
   head: boolean;
+  /** Stands in small letters somewhere: no part of a name there. */
+  small: boolean;
   /** Something besides its count says that it is a topic: see `countWords`. */
   sure: boolean;
   /** What its shape adds: a phrase, a name. */
@@ -116,6 +119,7 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
       term.sure ||=
         !isDependent(words, index) && (term.count > 1 || token.inTitle || isShown(words, index));
     } else {
+      term.small ||= !isCapitalized(token.text);
       const capital = cased && isCapital(words, index);
       if (capital) term.bonus = NAME_BONUS;
       term.sure ||= term.count > 1 || isSureLatin(words, index, capital, lang);
@@ -130,7 +134,7 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
 }
 
 /**
- * A capital, unless it is a first name alone; the headline, unless the word may be its verb; in English
+ * A capital, unless it is a first name alone; the headline, unless the word may be its verb; a listed topic
  * anywhere but at the very end of a body, which feeds cut in mid-word.
  */
 function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
@@ -138,8 +142,11 @@ function isSureLatin(words: Words, index: number, capital: boolean, lang: string
   const { key } = words.lexemes[index]!;
   if (!token.inTitle && index === words.tokens.length - 1) return false;
   if (capital) return !isFirstNameKey(key);
+  // A headline's first word has a capital whatever it is.
+  if (token.start && isWeakWord(key, lang, true)) return false;
   if (token.inTitle) return lang !== 'en' || !isHeadlineVerb(words, index);
-  return lang === 'en' || !CASED.has(lang);
+  if (lang === 'en') return isEnglishTopic(key);
+  return !CASED.has(lang);
 }
 
 /** Behind its subject: India crosses, Biden blasts. */
@@ -194,6 +201,7 @@ function newTerm(key: string, first: number): Term {
     first,
     inside: 0,
     head: false,
+    small: false,
     sure: false,
     bonus: 0,
   };
@@ -224,7 +232,7 @@ function mergeFamilyNames(
   });
   for (const [part, owner] of owners) {
     const alone = terms.get(part);
-    if (alone === undefined || owner === null) continue;
+    if (alone === undefined || owner === null || alone.small) continue;
     owner.count += alone.count - alone.inside;
     owner.inTitle ||= alone.inTitle;
     owner.first = Math.min(owner.first, alone.first);

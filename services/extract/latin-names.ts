@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from './data/countries-first-names.ts';
+import { RUSSIAN_FIRST_NAMES } from './data/other-weak-words.ts';
 import { englishKey } from './english.ts';
 import { wordsOf } from './word-list.ts';
 import type { Words } from './words.ts';
@@ -6,7 +7,10 @@ import type { Words } from './words.ts';
 /** More words than these are a headline in capitals. */
 const MAX_NAME_WORDS = 4;
 
-const firstNames = new Set(wordsOf(FIRST_NAMES).map(englishKey));
+const firstNames = new Set([
+  ...wordsOf(FIRST_NAMES).map(englishKey),
+  ...wordsOf(RUSSIAN_FIRST_NAMES),
+]);
 
 /**
  * Calls `found` for the names of two to four words that capitals show, in order, apart from each other

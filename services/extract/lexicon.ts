@@ -22,6 +22,7 @@ import {
 import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
 import { englishWeakness } from './english-weak.ts';
 import { englishKey } from './english.ts';
+import { isWeakWord } from './other-weak.ts';
 import { readOtherWord } from './other-words.ts';
 import { wordsOf } from './word-list.ts';
 
@@ -241,7 +242,9 @@ function canonicalName(key: string): string {
 
 function readOther(word: string, lang: string, arabic: boolean): Lexeme {
   const { key, label, written } = readOtherWord(word, lang, arabic);
-  return plain(key, label, latinRole(key, written, otherRoles.get(lang) ?? NO_ROLES), arabic);
+  let role = latinRole(key, written, otherRoles.get(lang) ?? NO_ROLES);
+  if (role === 'word' && !arabic && isWeakWord(key, lang, isLower(label))) role = 'stop';
+  return plain(key, label, role, arabic);
 }
 
 function latinRole(key: string, lowered: string, roles: Roles): Role {

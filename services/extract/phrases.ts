@@ -222,7 +222,9 @@ function evidenceFor(
   }
   if (last.arabic || last.role !== 'word' || isWeak(first)) return null;
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`).
-  return inTitle && runLength === 2 ? 'title' : 'repeated';
+  if (!inTitle || runLength !== 2) return 'repeated';
+  // `Adele's slimdown` is no phrase of its own.
+  return /['’]s$/.test(words.tokens[from]!.text) ? 'repeated' : 'title';
 }
 
 /** No dangling end: no half of a construct, no adjective without its noun. */

@@ -1,0 +1,29 @@
+import { NOUNS_BY_ENDING, WEAK_WORDS } from './data/other-weak-words.ts';
+import { wordsOf } from './word-list.ts';
+
+/** Endings of verbs, adjectives and participles that few nouns share, by language. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  fr: /(?:[^i]er|ir|aient|ait|èrent|issent|[^t]és?|ées?|er(?:a|ont|ait)|ants?|iques?|erte?s?|eux|euses?|(?:ell|iqu|al|iv|eus|abl|ièr)ement|[ea]mment)$/,
+  ru: /(?:ть|ться|[её]тся|ится|утся|ются|атся|ятся|лся|лась|лось|лись|[аяуе]ет|ивает|[аяу]ют|[аияеуы]л[аио]?|нный|[ыи]й|[ао]я|[оеы]е|(?:ск|к|г|х|ш|ж|ч|щ|н)ие|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|ую|юю|яя|[а-я]{3}но|[а-я]{3}(?:ят|ют)|[кгсзшр]ли|вши|в?шись|ано|ено)$/,
+};
+const SHORTEST = 5;
+
+const weak = new Map<string, ReadonlySet<string>>();
+for (const [lang, list] of Object.entries(WEAK_WORDS)) weak.set(lang, new Set(wordsOf(list)));
+const nouns = new Map<string, ReadonlySet<string>>();
+for (const [lang, list] of Object.entries(NOUNS_BY_ENDING)) nouns.set(lang, new Set(wordsOf(list)));
+
+/**
+ * True of a word that is no topic: listed, or, in small letters, a verb, adjective or participle by its
+ * ending (a family name in Russian has that of an adjective). French and Russian only; other languages
+ * have no rule.
+ * @param word in small letters
+ * @param small it is written in small letters
+ */
+export function isWeakWord(word: string, lang: string, small: boolean): boolean {
+  if (weak.get(lang)?.has(word) === true) return true;
+  if (!small) return false;
+  const endings = ENDINGS[lang];
+  if (endings === undefined || word.length < SHORTEST || nouns.get(lang)!.has(word)) return false;
+  return endings.test(word) && !(lang === 'ru' && /(?:[тнсв]ие|ния|тия)$/.test(word));
+}
