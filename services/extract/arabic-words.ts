@@ -31,6 +31,8 @@ list(ARABIC_OWN_INITIALS, [listed]);
 list(ARABIC_NOT_VERBS, [listed]);
 for (const theme of Object.values(vocabulary)) list(theme, [listed]);
 for (const role of Object.values(stopwords)) list(role, [listed]);
+/** Words that are no names of people. */
+const common: ReadonlySet<string> = new Set(listed);
 for (const names of Object.values(people)) list(names, [listed]);
 for (const word of wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic)) {
   kept.add(word);
@@ -73,6 +75,11 @@ export function isShortNoun(folded: string): boolean {
 /** Listed, or a listed word with a regular ending: plural, dual, pronoun, nisba (حكومته, لاعبين). */
 export function isKnown(folded: string): boolean {
   return listed.has(folded) || isWordWithEnding(folded, listed);
+}
+
+/** Likewise, by all lists but those of people's names. */
+export function isCommonWord(folded: string): boolean {
+  return common.has(folded) || isWordWithEnding(folded, common);
 }
 
 /** Of a root that begins with و: the و is the word's own. */

@@ -1,6 +1,13 @@
 import { foldArabic } from './arabic-letters.ts';
 import { oneSpelling } from './arabic-spelling.ts';
-import { hasOwnWaw, isAttested, isKnown, isListed, isShortNoun } from './arabic-words.ts';
+import {
+  hasOwnWaw,
+  isAttested,
+  isCommonWord,
+  isKnown,
+  isListed,
+  isShortNoun,
+} from './arabic-words.ts';
 
 /** What is left of an Arabic word when its proclitics are taken off. */
 export interface Stem {
@@ -171,9 +178,9 @@ function isDoubtful(folded: string, at: number): boolean {
   return folded.length - at > MIN_LETTERS && !isKnown(folded.slice(at));
 }
 
-/** 0 for an attested word, Infinity for any other. @param word folded, bare */
+/** 0 for a word that the lists know and that is no name of a person, Infinity for any other. */
 export function rank(word: string): number {
-  return isKnown(word) ? 0 : Infinity;
+  return isCommonWord(word) ? 0 : Infinity;
 }
 
 export { isKeptWhole } from './arabic-words.ts';
