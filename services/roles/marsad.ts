@@ -63,6 +63,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
       ? await openReplica({
           log,
           topic: topics.mentions,
+          stateTopic: topics.state,
           snapshotFolder: snapshotFolder(config),
           snapshotIntervalMs: config.snapshotIntervalMs,
           limits: {

@@ -2,18 +2,17 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { ArticleView } from '../../shared/events.ts';
 import { pause } from '../log/pause.ts';
 import type { Log, LogRecord } from '../log/port.ts';
-import { decode, encode } from '../trends/codec.ts';
 import { fold } from '../trends/fold.ts';
 import { latestArticles } from '../trends/query.ts';
 import { createState, type Limits, type TrendState } from '../trends/state.ts';
 import type { RoleLogger } from './logger.ts';
-import { joinHeader, splitHeader } from './snapshot-header.ts';
-import { createSnapshotStore, recordDigest, type Opened } from './snapshot-store.ts';
+import { restoreNewest } from './snapshot-restore.ts';
+import { createSnapshotStore, recordDigest } from './snapshot-store.ts';
+import { createSnapshotTopic } from './snapshot-topic.ts';
+import { createSnapshotWriter } from './snapshot-writer.ts';
 
 /** Records folded before the event loop gets its turn: some milliseconds of work. */
 const RECORDS_A_TURN = 250;
-/** A large state is encoded in one go; it may take a hundredth of the time, not more. */
-const REST_PER_ENCODING = 100;
 /** How long a reader that failed waits before it opens the log again. */
 const REOPEN_AFTER_MS = 1_000;
 
@@ -21,6 +20,8 @@ export interface ReplicaOptions {
   log: Log;
   /** Name of the topic `mentions`. */
   topic: string;
+  /** Name of the topic `state`. */
+  stateTopic: string;
   snapshotFolder: string;
   snapshotIntervalMs: number;
   limits: Partial<Limits>;
@@ -47,41 +48,39 @@ export interface Replica {
   articlesSince(sequence: number, limit: number): { articles: ArticleView[]; sequence: number };
   /** Called at each whole minute of stream time, before its oldest minute leaves the windows. */
   listenMinutes(listener: (boundaryMs: number) => void): void;
+  /** How long the last snapshot held the event loop, in milliseconds. */
+  readonly snapshotPauseMs: number;
+  /** Writes snapshots to the topic too, every ten minutes, while `writes` says that we are the one. */
+  publishSnapshots(writes: () => boolean): void;
   snapshot(): Promise<void>;
   close(): Promise<void>;
-}
-
-interface Restored {
-  state: TrendState;
-  digest: string;
 }
 
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   const { log, topic, logger } = options;
   const store = createSnapshotStore(options.snapshotFolder, logger);
+  const snapshots = createSnapshotTopic(log, options.stateTopic);
   const [bounds] = await log.offsets(topic);
   const first = bounds?.first ?? 0;
   const end = bounds?.next ?? 0;
-  const loaded = await store.load(async (bytes, offset): Promise<Opened<Restored>> => {
-    const { digest, state } = splitHeader(bytes);
-    if (offset > end) return refuse(`it stands at offset ${offset}, the log ends at ${end}`);
-    const before = offset > first ? await recordAt(log, topic, offset - 1) : null;
-    if (before !== null && recordDigest(before.value) !== digest) {
-      return refuse('it was made from another log');
-    }
-    const decoded = decode(state, options.limits);
-    return decoded.ok ? { ok: true, value: { state: decoded.value, digest } } : decoded;
+
+  const loaded = await restoreNewest({
+    log,
+    topic,
+    first,
+    end,
+    limits: options.limits,
+    store,
+    snapshots,
+    logger,
   });
 
   const state = loaded?.value.state ?? createState(options.limits);
   const position = { next: loaded?.offset ?? first, lastDigest: loaded?.value.digest ?? '' };
   const totals = { version: 0, unreadable: 0, lastRecordAtMs: options.nowMs() };
   let caughtUp = position.next >= end;
-  let savedAt = position.next;
-  let saving: Promise<void> | null = null;
-  /** How long the last encoding held the event loop, and when it ended. */
-  let encodedMs = 0;
-  let savedMs = options.nowMs();
+  const { nowMs } = options;
+  const writer = createSnapshotWriter({ state, position, store, snapshots, logger, nowMs });
   const stop = new AbortController();
   const minuteListeners: ((boundaryMs: number) => void)[] = [];
   const tellMinute = (boundaryMs: number): void => {
@@ -134,36 +133,9 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
     }
   }
 
-  async function save(): Promise<void> {
-    if (position.next === savedAt) return;
-    const offset = position.next;
-    const startedMs = options.nowMs();
-    const bytes = joinHeader(position.lastDigest, encode(state));
-    encodedMs = options.nowMs() - startedMs;
-    await store.save(bytes, offset);
-    savedAt = offset;
-    savedMs = options.nowMs();
-    logger.debug({ offset, bytes: bytes.byteLength }, 'SnapshotSaved');
-  }
-
-  /** One at a time; a failure is told and tried again at the next interval. */
-  function snapshot(): Promise<void> {
-    saving ??= save()
-      .catch((error: unknown) => {
-        logger.error(
-          { err: error, folder: options.snapshotFolder },
-          'the snapshot could not be written; is the disk full? The log keeps everything, a restart only takes longer',
-        );
-      })
-      .finally(() => {
-        saving = null;
-      });
-    return saving;
-  }
-
   const following = follow();
   const timer = setInterval(() => {
-    if (options.nowMs() - savedMs >= encodedMs * REST_PER_ENCODING) void snapshot();
+    if (writer.rested) void writer.save();
   }, options.snapshotIntervalMs);
 
   return {
@@ -183,20 +155,23 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
     get unreadable() {
       return totals.unreadable;
     },
+    get snapshotPauseMs() {
+      return writer.pausedMs;
+    },
     listenMinutes: (listener) => minuteListeners.push(listener),
     articlesSince: (sequence, limit) => latestArticles(state, sequence, limit),
-    snapshot,
+    publishSnapshots: (writes) => {
+      writer.publishWhile(() => caughtUp && writes());
+    },
+    snapshot: () => writer.save(),
     async close() {
       clearInterval(timer);
       stop.abort();
       await following;
-      await snapshot();
+      writer.publishWhile(() => false);
+      await writer.save();
     },
   };
-}
-
-function refuse(message: string): { ok: false; message: string } {
-  return { ok: false, message };
 }
 
 function parse(value: Uint8Array | null): unknown {
@@ -207,13 +182,4 @@ function parse(value: Uint8Array | null): unknown {
     // Not JSON: the fold counts it as unreadable, and the caller says where it stands.
     return null;
   }
-}
-
-/** The record at an offset, so that a snapshot of another log is told apart; null if it is gone. */
-async function recordAt(log: Log, topic: string, offset: number): Promise<LogRecord | null> {
-  const reading = { fromOffset: offset, follow: false, maxBatchRecords: 1 };
-  for await (const [record] of log.read(topic, 0, reading)) {
-    return record?.offset === offset ? record : null;
-  }
-  return null;
 }

@@ -16,7 +16,8 @@ export interface SnapshotStore {
   load<T>(
     open: (bytes: Uint8Array, offset: number) => Promise<Opened<T>>,
   ): Promise<Loaded<T> | null>;
-  save(bytes: Uint8Array, offset: number): Promise<void>;
+  /** Writes piece by piece; each is asked for when the one before is written. */
+  save(pieces: AsyncIterable<Uint8Array>, offset: number): Promise<void>;
 }
 
 export type Opened<T> = { ok: true; value: T } | { ok: false; message: string };
@@ -55,13 +56,13 @@ export function createSnapshotStore(folder: string, logger: RoleLogger): Snapsho
       }
       return null;
     },
-    async save(bytes, offset) {
+    async save(pieces, offset) {
       const name = `state-${String(offset).padStart(16, '0')}.bin`;
       await mkdir(folder, { recursive: true });
       const temporary = path(`${name}.writing`);
       const file = await open(temporary, 'w');
       try {
-        await file.writeFile(bytes);
+        for await (const piece of pieces) await file.appendFile(piece);
         await file.sync();
       } finally {
         await file.close();

@@ -25,7 +25,7 @@ export interface WatchRole {
  * The role `watch`: of all watchers one is active, the member that owns the single partition of
  * `state` in their group; the others stand by. The active one keeps the log's clock going: when
  * `mentions` was quiet for a second it appends a clock record, so that windows move on in every
- * reader alike. It also writes `trends`, whenever a tier changes.
+ * reader alike. It also writes `trends`, whenever a tier changes, and the state's snapshots.
  */
 export async function startWatch(options: WatchOptions): Promise<WatchRole> {
   const { log, topics, replica, logger } = options;
@@ -36,6 +36,8 @@ export async function startWatch(options: WatchOptions): Promise<WatchRole> {
   replica.listenMinutes(() => {
     if (active && replica.caughtUp) publisher.publish(replica.state);
   });
+
+  replica.publishSnapshots(() => active);
 
   const member: GroupMember = await log.consume(topics.state, {
     groupId: options.groupId,

@@ -89,8 +89,6 @@ export class TrendState {
   readonly learned = new Learned();
   /** How many starts a day may be chance, of all kinds and windows together; set it before the first record. */
   falseStartsPerDay = DEFAULT_FALSE_STARTS_PER_DAY;
-  /** Length of the last snapshot, so that the next begins as large; no part of what the state means. */
-  encodedBytes = 0;
   /** Memory of walks, no part of what the state means. */
   readonly scratch = new BreadthScratch();
 

@@ -48,8 +48,8 @@ function rotate(value: number, bits: number): number {
   return (value << bits) | (value >>> (32 - bits));
 }
 
-/** Little-endian words, as all machines have them that the program runs on. */
+/** Little-endian words, as all machines have them that the program runs on. (A Buffer's `slice` is no copy.) */
 function wordsOf(bytes: Uint8Array, length: number): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   return new Uint32Array(aligned.buffer, aligned.byteOffset, length);
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openEmbeddedLog } from '../../services/log/embedded/embedded-log.ts';
 import type { Log } from '../../services/log/port.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
+import { encode } from '../../services/trends/codec.ts';
 import { query } from '../../services/trends/query.ts';
 import { TOPICS } from '../../shared/topics.ts';
 import { viewSchema } from '../../shared/trend.ts';
@@ -31,7 +32,10 @@ beforeEach(async () => {
   warnings.length = 0;
   folder = mkdtempSync(join(tmpdir(), 'marsad-replica-'));
   log = await openEmbeddedLog({ dir: join(folder, 'log'), logger });
-  await log.ensureTopics([{ name: 'mentions', ...TOPICS.mentions }]);
+  await log.ensureTopics([
+    { name: 'mentions', ...TOPICS.mentions },
+    { name: 'state', ...TOPICS.state },
+  ]);
 });
 afterEach(async () => {
   await log.close();
@@ -53,6 +57,7 @@ const open = (): Promise<Replica> =>
   openReplica({
     log,
     topic: 'mentions',
+    stateTopic: 'state',
     snapshotFolder: join(folder, 'snapshots'),
     snapshotIntervalMs: 3_600_000,
     limits: {},
@@ -104,7 +109,10 @@ it('sets a snapshot of another log aside and folds the log there is', async () =
   await log.close();
   rmSync(join(folder, 'log'), { recursive: true });
   log = await openEmbeddedLog({ dir: join(folder, 'log'), logger });
-  await log.ensureTopics([{ name: 'mentions', ...TOPICS.mentions }]);
+  await log.ensureTopics([
+    { name: 'mentions', ...TOPICS.mentions },
+    { name: 'state', ...TOPICS.state },
+  ]);
   await append(100, 130);
 
   const second = await open();
@@ -124,4 +132,23 @@ it('skips and counts what is no Mention', async () => {
   expect(replica.state.counters).toMatchObject({ articles: 8, unreadable: 2 });
   expect(replica.unreadable).toBe(2);
   await replica.close();
+});
+
+it('starts from the topic where there is no file, and has the same bytes as one that folded everything', async () => {
+  await append(0, 300);
+  const writer = await open();
+  writer.publishSnapshots(() => true);
+  await reaches(writer, 300);
+  await until('the end', () => (writer.caughtUp ? true : null));
+  await writer.snapshot();
+  await append(300, 320);
+  await reaches(writer, 320);
+
+  rmSync(join(folder, 'snapshots'), { recursive: true });
+  const fresh = await open();
+  expect(fresh.offset).toBeGreaterThanOrEqual(300);
+  await reaches(fresh, 320);
+  expect(Buffer.compare(encode(fresh.state), encode(writer.state))).toBe(0);
+  await fresh.close();
+  await writer.close();
 });
