@@ -40,23 +40,28 @@ export function readDocuments(article: Article): Document[] {
       }),
     ];
   }
-  if (body === '' && article.raw?.trim()) {
-    const parts = readPage(decodeEntities(htmlText(article.raw)));
-    // A page of nothing but markers is still one article, if an empty one.
-    if (parts.length === 0) return [bounded({ title, body, url, source, keywords: null, dates })];
-    return parts.map((part, index) =>
-      bounded({
-        title: index === 0 ? title || part.title : part.title,
-        body: part.body,
-        url,
-        source: index === 0 ? (source ?? part.source) : part.source,
-        keywords: part.keywords,
-        dates: index === 0 ? [...dates, part.date] : [part.date],
-      }),
-    );
+  const text = htmlText(body || (article.raw ?? ''));
+  if (body !== '' && !LABELLED.test(text)) {
+    return [bounded({ title, body: text, url, source, keywords: null, dates })];
   }
-  return [bounded({ title, body: htmlText(body), url, source, keywords: null, dates })];
+  const parts = readPage(decodeEntities(text), title === '' && body === '' ? null : title);
+  // A page of nothing but markers is still one article, if an empty one.
+  if (parts.length === 0) return [bounded({ title, body: '', url, source, keywords: null, dates })];
+  return parts.map((part, index) =>
+    bounded({
+      title: part.title,
+      body: part.body,
+      url,
+      source: index === 0 ? (source ?? part.source) : part.source,
+      keywords: part.keywords,
+      dates: index === 0 ? [...dates, part.date] : [part.date],
+    }),
+  );
 }
+
+/** A body with the labels that stand below a page's text is a page that somebody sent as a body. */
+const LABELLED =
+  /\n[^\p{L}\n]{0,8}(?:المصدر|مصدر الخبر|كلمات|الكلمات|وسوم|الوسوم|تاغات|تاجات|source|tags|keywords|topics)\s{0,3}[:：\n]|(?:كلمات|الكلمات) (?:دلالية|الدلالية|مفتاحية|المفتاحية)\s?:/iu;
 
 /** The page's HTML: sent as such, or as a raw page that is HTML all the same. */
 function htmlOf(article: Article): string | null {

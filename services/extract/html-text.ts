@@ -29,7 +29,7 @@ const BREAK = '\u0001';
  * One pass, no tree: any nesting, any unclosed tag.
  */
 export function htmlText(fragment: string): string {
-  if (!/<[a-z!/]/i.test(fragment)) return fragment;
+  if (!fragment.includes('<') || !/<[a-z!/]/i.test(fragment)) return fragment;
   const all = scan(fragment, false, false);
   const kept = scan(fragment, true, false);
   return kept.length >= all.length * MIN_KEPT_SHARE ? kept : all;

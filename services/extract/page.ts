@@ -47,13 +47,14 @@ const BREADCRUMBS = /^[^>»›/|]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)[^.،:]{1,60}$
  * glued-articles.ts), it is a further one, which inherits nothing: no date, no source. Markers are
  * found with or without colon, alone or before their value, and glued to the end of a line.
  * Linear in the page.
+ * @param title of the first article, when it is known from elsewhere
  */
-export function readPage(raw: string): PageArticle[] {
+export function readPage(raw: string, title: string | null = null): PageArticle[] {
   const lines = withMarkersOnLines(plainLines(raw))
     .split('\n')
     .map(readLine)
     .filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
-  const parts: Part[] = [newPart(null)];
+  const parts: Part[] = [newPart(title)];
   let at = 0;
   while (at < lines.length) {
     const part = parts.at(-1)!;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../services/extract/documents.ts';
 import { readPage } from '../../services/extract/page.ts';
 import { readLine } from '../../services/extract/page-markers.ts';
 
@@ -293,6 +294,34 @@ describe('other articles', () => {
   it('more than ten are a list', () => {
     const one = page('المصدر: الوطن', 'اقرأ أيضا:', OTHER_TITLE, OTHER_BODY);
     expect(readPage(page(TITLE, BODY, Array(40).fill(one) as string[]))).toHaveLength(10);
+  });
+});
+
+describe('a page sent in other fields', () => {
+  const page1 = page(
+    BODY,
+    'المصدر: الوطن',
+    'كلمات دلالية: سيول',
+    'اقرأ أيضا:',
+    OTHER_TITLE,
+    OTHER_BODY,
+  );
+
+  it('is read as a page when it comes as a body', () => {
+    expect(readDocuments({ title: TITLE, body: page1, source: 'مرفأ' })).toMatchObject([
+      { title: TITLE, body: BODY.join('\n'), source: 'مرفأ', keywords: 'سيول' },
+      { title: OTHER_TITLE, body: OTHER_BODY.join('\n'), source: null, keywords: null },
+    ]);
+  });
+
+  it('keeps its first line as text when the title is known', () => {
+    const [document] = readDocuments({ title: TITLE, raw: page(BODY) });
+    expect(document).toMatchObject({ title: TITLE, body: BODY.join('\n') });
+  });
+
+  it('a body without labels is a body', () => {
+    const body = page(BODY, 'قال المصدر: إن الطريق مفتوح.');
+    expect(readDocuments({ title: TITLE, body })).toMatchObject([{ body, keywords: null }]);
   });
 });
 
