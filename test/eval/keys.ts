@@ -11,6 +11,9 @@ const OWN_WORDS = new URL('sets/keys-own-words.txt', import.meta.url);
 /** `surface reason`: forms that get the key of another word, found by reading. */
 const FALSE_MERGES = new URL('sets/keys-false-merges.txt', import.meta.url);
 
+/** `spelling reason`: words that get the key of another by folding, not by a proclitic. */
+const FOLDED = new URL('sets/keys-folded.txt', import.meta.url);
+
 const KEYS = 500;
 /** و ف, ب ل ك, ال, in every order that is written; the key stands bare behind the empty one. */
 const CONJUNCTIONS = ['', 'و', 'ف'];
@@ -117,6 +120,12 @@ function reportMerges(
   const tokens = { right: sum(merged), all: sum(stripped) };
   console.log(`judged false merges: ${share(types)} of stripped types, ${share(tokens)} tokens`);
   if (merged.length > 0) list(merged);
+  const apart = judged(FOLDED, written);
+  const folded = of.filter(({ lexeme }) => apart.has(written(lexeme.label).replace(/^ال/, '')));
+  console.log(
+    `judged merges by folding: ${share({ right: sum(folded), all: sum(of) })} of the tokens of these keys`,
+  );
+  if (process.argv.includes('--merges')) list(folded);
 }
 
 function judged(file: URL, spelling: (word: string) => string): Set<string> {
