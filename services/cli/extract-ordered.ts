@@ -1,4 +1,5 @@
 import type { ArticleJob, ExtractPool, ExtractedJob } from '../roles/extract-pool.ts';
+import { articleJson } from './article-json.ts';
 import type { Placed } from './read-articles.ts';
 
 const ARTICLES_A_TASK = 64;
@@ -23,9 +24,16 @@ export async function* extractOrdered<P extends Placed>(
   const start = (): void => {
     const places = batch;
     batch = [];
-    const jobs = places.map(({ value }) => toJob(value));
+    const texts = places.map(({ value }) => articleJson(value));
+    const jobs = texts.flatMap((text) => (text.ok ? [toJob(text.value)] : []));
     underWay.push(
-      pool.run(jobs).then((done) => done.map((job, i) => ({ place: places[i]!, job }))),
+      pool.run(jobs).then((done) => {
+        const next = done.values();
+        return texts.map((text, i) => ({
+          place: places[i]!,
+          job: text.ok ? next.next().value! : text,
+        }));
+      }),
     );
   };
   for await (const record of records) {
@@ -38,7 +46,6 @@ export async function* extractOrdered<P extends Placed>(
   for (const task of underWay) yield* await task;
 }
 
-function toJob(value: unknown): ArticleJob {
-  const json = Buffer.from(JSON.stringify(value));
-  return { value: json, contentType: 'application/json', seenAtMs: null };
+function toJob(json: string): ArticleJob {
+  return { value: Buffer.from(json), contentType: 'application/json', seenAtMs: null };
 }

@@ -4,6 +4,7 @@ import { createIngest, type IngestAnswer } from '../roles/ingest.ts';
 import type { RoleLogger } from '../roles/logger.ts';
 import { openLog } from '../roles/open-log.ts';
 import { topicSpec } from '../../shared/topics.ts';
+import { articleJson } from './article-json.ts';
 
 /** Where `send` puts articles: a Kafka topic, or a running Marsad. */
 export interface SendTarget {
@@ -61,7 +62,7 @@ export function httpTarget(address: string, token: string | null): SendTarget {
   return {
     name: url.origin,
     async send(values) {
-      const body = values.map((value) => JSON.stringify(value)).join('\n');
+      const body = values.map(toLine).join('\n');
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const response = await post(body);
         if (response?.status === 202) return (await response.json()) as IngestAnswer;
@@ -75,6 +76,12 @@ export function httpTarget(address: string, token: string | null): SendTarget {
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** What can't be written as JSON goes as null: the server refuses it in its place. */
+function toLine(value: unknown): string {
+  const json = articleJson(value);
+  return json.ok ? json.value : 'null';
 }
 
 async function refusal(response: Response, url: URL): Promise<SendError> {

@@ -37,6 +37,29 @@ function marsad(args: string[], options: { input?: string; env?: Record<string, 
 const article = (id: string, title: string, at: string) =>
   JSON.stringify({ id, title, source: `paper-${id}`, publishedAt: at, seenAt: at });
 
+/** Lines that no outlet sends, by name: each is a value that JSON can write. */
+function hostileLines(): [name: string, line: string][] {
+  const article = (fields: Record<string, string>): string => JSON.stringify(fields);
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  return [
+    ['NULs', article({ title: 'A\0B', body: '\0'.repeat(50_000) })],
+    ['lone surrogates', article({ title: '\ud800 Spain \udc00', body: '\ud83d'.repeat(20_000) })],
+    ['combining marks', article({ title: `a${'\u0301'.repeat(100_000)}` })],
+    ['Arabic marks', article({ title: 'م', body: `م${'\u064e\u0651'.repeat(50_000)}` })],
+    ['bidi controls', article({ title: '\u202eSpain\u202c', body: '\u2066'.repeat(100_000) })],
+    ['homoglyphs', article({ title: 'Ѕtоrm іn Ѕраіn' })],
+    ['nested tags', article({ html: '<b>'.repeat(300_000) })],
+    ['nested blocks', article({ html: '<div>'.repeat(150_000) })],
+    ['one long word', article({ title: 'x', body: 'م'.repeat(400_000) })],
+    ['deep JSON', `{"deep":${deep}}`],
+    ['a deep field', `{"title":${deep}}`],
+    ['__proto__', '{"__proto__":{"title":42},"title":"__proto__ constructor","lang":"__proto__"}'],
+    ['an absurd date', article({ title: 'Rain', publishedAt: '+275760-09-13T00:00:00.001Z' })],
+    ['a date of no calendar', article({ title: 'Rain', publishedAt: '99 جمادى الآخرة 999999' })],
+    ['50 MB', article({ title: 'x'.repeat(50 * 1_048_576) })],
+  ];
+}
+
 let folder = '';
 const path = (name: string): string => join(folder, name);
 
@@ -90,6 +113,52 @@ describe('extract', () => {
     expect(code).toBe(3);
     expect(lines.length).toBeGreaterThan(0);
   });
+
+  it('gives up an article that never ends, names it, and ends with 3', async () => {
+    // The worker's own decoder is made to hang, as a fault in reading would.
+    writeFileSync(
+      path('hang.cjs'),
+      `const { isMainThread } = require('node:worker_threads');
+const decode = TextDecoder.prototype.decode;
+if (!isMainThread) TextDecoder.prototype.decode = function (...args) {
+  const text = decode.apply(this, args);
+  while (text.includes('NEVER ENDS'));
+  return text;
+};`,
+    );
+    const input = ['One', 'This NEVER ENDS', 'Two'].map(
+      (title) => `${JSON.stringify({ title })}\n`,
+    );
+    const { code, lines, stderr } = await marsad(['extract', '-'], {
+      input: input.join(''),
+      env: { MARSAD_EXTRACT_TIMEOUT_MS: '1500', NODE_OPTIONS: `--require ${path('hang.cjs')}` },
+    });
+    expect(code).toBe(3);
+    expect(lines.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(stderr).toMatch(/-:2: EXTRACT_TIMEOUT: .*1500 ms/);
+  });
+
+  it('reads what is hostile, and its neighbours, in order', async () => {
+    const hostile = hostileLines();
+    const input = hostile.flatMap(([name, line]) => [
+      JSON.stringify({ id: `before ${name}`, title: 'Talks in Cairo' }),
+      line,
+    ]);
+    const { code, lines, stderr } = await marsad(['extract', '-'], { input: input.join('\n') });
+    expect(code).toBe(3);
+    const ids = lines.map(({ id }) => id as string).filter((id) => id.startsWith('before '));
+    expect(ids).toEqual(hostile.map(([name]) => `before ${name}`));
+    const faults = [...stderr.matchAll(/^-:(\d+): ([A-Z_0-9]+):/gm)];
+    const told = faults.map(
+      ([, line, reason]) => `${hostile[Number(line) / 2 - 1]![0]}: ${reason}`,
+    );
+    expect(told.sort()).toEqual([
+      '50 MB: RECORD_TOO_LARGE',
+      'a deep field: ARTICLE_FIELD_INVALID',
+      'deep JSON: ARTICLE_EMPTY',
+    ]);
+    for (const line of lines) expect(JSON.stringify(line).length).toBeLessThan(40_000);
+  }, 60_000);
 
   it('reads standard input', async () => {
     const { code, lines } = await marsad(['extract', '-'], {
