@@ -19,8 +19,11 @@ export interface LexiconEntry {
   weak: Weakness;
   /** Counts only as written in capitals (US, UAE). */
   capitals: boolean;
-  /** Counts only with a capital letter: the entry is in a script that has case. */
+  /** Written with a capital letter somewhere: the entry is in a script that has case. */
   cased: boolean;
+  /** Counts only where the first, the last word stands with a capital letter. */
+  capitalFirst: boolean;
+  capitalLast: boolean;
 }
 
 export interface LexiconNode {
@@ -41,6 +44,8 @@ export interface Lexicon {
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
 const HAS_CASE = /\p{Lu}/u;
+const FIRST_CASED = /^[^\s-]*\p{Lu}/u;
+const LAST_CASED = /\p{Lu}[^\s-]*$/u;
 const CAPITALS = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 const MARKED = /^(.*?)(\?{0,2})$/;
 
@@ -100,8 +105,12 @@ export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?:
     weak: weaknessOf(mark),
     capitals: CAPITALS.test(text),
     cased: HAS_CASE.test(text),
+    capitalFirst: FIRST_CASED.test(text),
+    capitalLast: kind !== 'not' && LAST_CASED.test(text),
   };
 }
+
+export const emptyLexicon = (): Lexicon => ({ roots: new Map(), inner: new Set() });
 
 const plural = (demonym: string) =>
   /(?:an|i)$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
@@ -126,7 +135,7 @@ function townForms(item: string): string[] {
 
 /** Builds the lexicon of English and Arabic: about 20,000 forms in some 30 ms. */
 export function createLexicon(): Lexicon {
-  const lexicon: Lexicon = { roots: new Map(), inner: new Set() };
+  const lexicon = emptyLexicon();
   // Names before demonyms before places: where one word is several of them, the first kind stays.
   for (const { code, names, namesArabic } of COUNTRY_ROWS)
     for (const name of [...names, ...namesArabic]) addEntry(lexicon, 'name', name, code);

@@ -34,19 +34,20 @@ export interface Matcher {
   match: (tokens: readonly CountryToken[]) => Candidate[];
 }
 
-/** Longest match, left to right, never across a break unless the name itself is written with one. */
-export function createMatcher(lexicon: Lexicon): Matcher {
+/**
+ * Longest match, left to right, never across a break unless the name itself is written with one. Of
+ * two lexicons that know the same words the first is believed.
+ */
+export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
   function startsOf(folded: string, arabic: boolean): Start[] {
-    if (!arabic) {
-      const node = lexicon.roots.get(folded);
-      return node ? [{ node, locative: false }] : [];
-    }
     const starts: Start[] = [];
-    for (const reading of withoutProclitics(folded)) {
-      const node = lexicon.roots.get(reading);
-      if (!node) continue;
+    for (const reading of arabic ? withoutProclitics(folded) : [folded]) {
       const clitic = folded.slice(0, folded.length - reading.length + 1);
-      starts.push({ node, locative: reading !== folded && /[بل]/.test(clitic) });
+      const locative = reading !== folded && /[بل]/.test(clitic);
+      for (const { roots } of lexicons) {
+        const node = roots.get(reading);
+        if (node) starts.push({ node, locative });
+      }
     }
     return starts;
   }
@@ -59,7 +60,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       const rest = arabic ? beforeLostSpace(folded) : untied(text);
       if (rest !== undefined) starts = startsOf(rest, arabic);
     }
-    const inner = lexicon.inner.has(folded) ? folded : undefined;
+    const inner = lexicons.some((lexicon) => lexicon.inner.has(folded)) ? folded : undefined;
     if (starts.length === 0 && inner === undefined) return null;
     const bare = text.replace(/['’]s$/, '');
     return {
@@ -87,7 +88,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       let end = at + 1;
       while (node) {
         const entry: LexiconEntry | undefined = node.entry;
-        if (entry && fits(entry, reading) && (!best || end > best.end))
+        if (entry && (!best || end > best.end) && fits(entry, reading, readingOf(tokens[end - 1]!)))
           best = { start: at, end, entry, locative };
         const token = tokens[end];
         if (token?.inTitle !== tokens[at]!.inTitle || !node.next) break;
@@ -124,7 +125,9 @@ function untied(text: string): string | undefined {
   return foldName(text.replace(ELISION, '').replace(TIED_ENDING, ''));
 }
 
-function fits(entry: LexiconEntry, reading: NameReading): boolean {
-  if (entry.capitals) return reading.capitals;
-  return !entry.cased || reading.cased;
+/** La Réunion is an island, "La réunion" a meeting: both ends are written as in the lexicon. */
+function fits(entry: LexiconEntry, first: NameReading, last: NameReading | null): boolean {
+  if (entry.capitals) return first.capitals;
+  if (entry.capitalFirst && !first.cased) return false;
+  return !entry.capitalLast || last?.cased === true;
 }

@@ -1,5 +1,6 @@
 import type { CountryToken } from './countries.ts';
 import type { Candidate } from './countries-match.ts';
+import { foldName } from './countries-words.ts';
 import { isElsewiseArabic } from './countries-vetoes-arabic.ts';
 import * as cues from './data/countries-cues.ts';
 import { FIRST_NAMES, PERSON_TITLES } from './data/countries-first-names.ts';
@@ -9,6 +10,9 @@ const words = (list: string) => new Set(list.split(' '));
 const FIRST = words(FIRST_NAMES);
 const TITLES = words(PERSON_TITLES);
 const LANGUAGE_BEFORE = words(cues.LANGUAGE_BEFORE);
+const ARABIC = /^[\u0620-\u06d3]/;
+const TONGUE_OR_MONEY_BEFORE = words(cues.TONGUE_OR_MONEY_BEFORE);
+const TONGUE_OR_MONEY_AFTER = words(cues.TONGUE_OR_MONEY_AFTER);
 const NOT_A_PEOPLE = words(`${cues.LANGUAGE_AFTER} ${cues.MONEY} ${cues.CUISINE}`);
 
 /** Adjectives that are also names of tongues; after "in", and with no noun behind them, they are the tongue. */
@@ -18,9 +22,20 @@ const TONGUES_ENGLISH = words(
 
 /** True where the words beside, or the spelling itself, say that no country is meant. */
 export function isSomethingElse(tokens: readonly CountryToken[], candidate: Candidate): boolean {
-  return candidate.entry.cased
-    ? isElsewiseEnglish(tokens, candidate)
-    : isElsewiseArabic(tokens, candidate);
+  if (candidate.entry.cased) return isElsewiseEnglish(tokens, candidate);
+  return ARABIC.test(candidate.entry.key)
+    ? isElsewiseArabic(tokens, candidate)
+    : isElsewiseElsewhere(tokens, candidate);
+}
+
+/** en français, auf Deutsch, русский язык, dólares canadienses: a tongue or money, in languages that write adjectives small. */
+function isElsewiseElsewhere(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+  const { entry, start, end } = candidate;
+  if (entry.kind !== 'demonym') return false;
+  const before = tokens[start]!.breakBefore ? '' : foldName(tokens[start - 1]?.text ?? '');
+  const after = tokens[end]?.breakBefore === false ? foldName(tokens[end].text) : '';
+  if (before === 'auf') return /(?:isch|deutsch)$/.test(entry.key);
+  return TONGUE_OR_MONEY_BEFORE.has(before) || TONGUE_OR_MONEY_AFTER.has(after);
 }
 
 function isElsewiseEnglish(tokens: readonly CountryToken[], candidate: Candidate): boolean {

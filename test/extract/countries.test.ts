@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCountries } from '../../services/extract/countries.ts';
 import { ARABIC_TABLE } from './countries-arabic.table.ts';
 import { ENGLISH_TABLE } from './countries-english.table.ts';
+import { LANGUAGES_TABLE } from './countries-languages.table.ts';
 import { casesOf, countriesOf, tokensOf } from './countries-reading.ts';
 
 describe.each([
@@ -70,6 +71,22 @@ describe('names in other languages', () => {
     ['he', 'צרפת, גרמניה', ['FR', 'DE']],
   ])('%s: %s', (lang, sentence, codes) => {
     expect(countriesOf('', sentence, lang).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(
+    LANGUAGES_TABLE.trim()
+      .split('\n')
+      .map((line) => line.split(' | ') as [string, string, string]),
+  )('%s: %s: %s', (lang, codes, sentence) => {
+    const expected = codes === '-' ? [] : codes.split(' ').sort();
+    expect(countriesOf('', sentence, lang).sort()).toEqual(expected);
+  });
+
+  it('reads every known language beside the others, whatever came first', () => {
+    for (const lang of ['pl', 'sv', 'el', 'hi', 'zh', 'ko', 'id', 'vi', 'cs', 'ro', 'hu', 'nl'])
+      countriesOf('', 'Canada', lang);
+    expect(countriesOf('', 'Szwecja i Niemcy', 'pl').sort()).toEqual(['DE', 'SE']);
+    expect(countriesOf('', 'La bande de Gaza', 'fr')).toEqual(['PS']);
   });
 
   it('reads an unknown language by its Arabic and English names', () => {

@@ -7,13 +7,17 @@ export const LOCATIVES_ARABIC = `في إلى دولة جمهورية شمال ج
 /** Before or after a demonym: it is a language. */
 export const LANGUAGE_BEFORE = `speak speaks spoke spoken speaking fluent learn learns learned learning taught teach teaches translated`;
 export const LANGUAGE_AFTER = `language languages literature speaker speakers subtitles grammar teacher teachers dictionary translation alphabet proficiency`;
-export const LANGUAGE_ARABIC = `اللغة لغة اللغتين اللغات لغات لغته لغتها لغتين لغتان اللغتان اللهجة لهجة اللهجات لهجته لهجتها لكنة الأبجدية`;
+export const LANGUAGE_ARABIC = `زبان اللغة لغة اللغتين اللغات لغات لغته لغتها لغتين لغتان اللغتان اللهجة لهجة اللهجات لهجته لهجتها لكنة الأبجدية`;
 
 /** Tongues that are named by the bare feminine: بالإنجليزية is "in English". */
 export const TONGUES_ARABIC = `الإنجليزية الإنكليزية الانجليزية الفرنسية الروسية الإسبانية الأسبانية الألمانية التركية الصينية اليابانية الإيطالية البرتغالية الهولندية الكورية الهندية الفارسية السويدية البولندية اليونانية الأوكرانية البنغالية الرومانية التشيكية المجرية الدنماركية النرويجية الفنلندية الإندونيسية الصومالية`;
 
 /** Before such a tongue with no noun between: translated into it or from it. */
 export const INTO_TONGUE_ARABIC = `إلى عن`;
+
+/** The same of other languages, folded: before a small adjective, and after it. */
+export const TONGUE_OR_MONEY_BEFORE = `en langue langues parle parler parlent parlait idioma idiomas lengua lenguas habla hablar hablan lingua lingue parla parlano parlare em fala falar falam sprache spricht sprechen שפה השפה בשפה dollar dollars dolar dolares dolari livre livres libra libras rouble roubles rublo rublos rubli peso pesos franc francs franco francos franchi`;
+export const TONGUE_OR_MONEY_AFTER = `язык языка языке языком языки языков мова мови мову мовою dili dilinde dilini dilinin dilleri доллар доллара долларов доллары рубль рубля рублей рубли рублеи рублях долара доларів lirası lirasi lira dolari doları rublesi`;
 
 /** After or before a demonym: money. */
 export const MONEY = `dollar dollars pound pounds yen yuan ruble rubles rouble roubles rupee rupees lira liras franc francs peso pesos riyal riyals dinar dinars dirham dirhams krona kronor krone won baht ringgit naira shilling shillings`;

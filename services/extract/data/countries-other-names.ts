@@ -53,4 +53,78 @@ zh|PS|巴勒斯坦
 ja|US|米国;アメリカ
 ja|GB|英国;イギリス
 ja|PS|パレスチナ
+fr|GD|Grenade??
+fr|RE|La Réunion??;île de la Réunion
+fr|MF|Saint-Martin??
+fr|JE|Jersey??
+fr|CZ|République tchèque
+fr|MK|Macédoine
+fr|RU|Fédération de Russie
+fr|GB|Royaume-Uni;Pays de Galles;Irlande du Nord
+es|GD|Granada??
+es|US|EE UU;EE. UU.;Norteamérica??
+es|GB|Gales;Irlanda del Norte
+es|KP|Corea del Norte
+es|CI|Costa de Marfil
+es|SA|Arabia Saudí;Arabia Saudita
+pt|GD|Granada??
+pt|KR|Coreia
+de|US|Vereinigte Staaten;Vereinigten Staaten;Amerika??
+de|GB|Vereinigtes Königreich;Nordirland;Wales
+de|BY|Weißrussland;Belarus
+de|TR|Türkei
+de|CZ|Tschechische Republik
+tr|ML|Mali??
+tr|US|Birleşik Devletler;Amerika??
+tr|KP|Kuzey Kore
+tr|KR|Güney Kore
+tr|CY|Kıbrıs;KKTC
+ru|US|Соединенные Штаты;Соединенных Штатов;Соединенным Штатам;Соединенными Штатами;Соединенных Штатах
+ru|KR|Южная Корея;Южной Кореи;Южную Корею;Южной Корее
+ru|KP|Северная Корея;Северной Кореи;Северную Корею;Северной Корее
+ru|SA|Саудовской Аравии;Саудовскую Аравию;Саудовской Аравией
+ru|NZ|Новой Зеландии;Новую Зеландию
+ru|ZA|ЮАР;Южная Африка;Южной Африки
+ru|AE|Эмираты;Эмиратов;Эмиратах
+ru|NL|Нидерланды;Нидерландов;Нидерландах;Нидерландам
+ru|PH|Филиппин;Филиппинах
+ru|MD|Молдавия
+ru|KG|Кыргызстан;Киргизстан
+ru|TM|Туркмения
+ru|RU|РФ;Российская Федерация;Российской Федерации;Российскую Федерацию
+ru|GB|Шотландия;Соединенное Королевство
+uk|RU|РФ;Росії;Росію;Росією
+uk|UA|Україна;України;Україні;Україну;Україною
+fa|IR|ایران
+fa|GB|انگلستان;اسکاتلند
+fa|KR|کره جنوبی
+fa|KP|کره شمالی
+fa|AE|امارات
+fa|SA|عربستان
+fa|ML|مالی??
+fa|QA|قطر
+fa|NL|هلند
+fa|CZ|چک??
+fa|TR|ترکیه
+fa|DE|آلمان
+fa|IL|رژیم صهیونیستی
+ur|IN|بھارت;ہندوستان;انڈیا
+ur|ML|مالی??
+ur|AE|متحدہ عرب امارات;یو اے ای
+ur|KR|جنوبی کوریا
+ur|KP|شمالی کوریا
+ur|GB|انگلینڈ;برطانیہ;سکاٹ لینڈ
+he|SA|סעודיה;ערב הסעודית
+he|AE|האמירויות;איחוד האמירויות
+he|KP|צפון קוריאה
+he|KR|דרום קוריאה
+he|PS|הרשות הפלסטינית;פלסטין
+he|IR|איראן;אירן
+he|TR|טורקיה;תורכיה
+he|ML|מאלי
+he|GB|אנגליה;סקוטלנד
+th|TH|ประเทศไทย
+zh|US|美方
+zh|RU|俄方;俄国
+zh|CN|中方
 `;
