@@ -34,6 +34,8 @@ const TITLE_WEIGHT = 3;
 const EARLY_WEIGHT = 1.5;
 const PHRASE_BONUS: Readonly<Record<Phrase['evidence'], number>> = {
   known: 1.2,
+  // Takes its words and is no keyword.
+  outlet: 0,
   body: 1,
   name: 1.2,
   repeated: 0.8,
@@ -63,7 +65,9 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
   const kept = [...terms.values()].filter(
     (term) => term.sure && term.inside < (term.head ? 1 : INSIDE_SHARE * term.count),
   );
-  kept.push(...named);
+  named.forEach((term, index) => {
+    if (phrases[index]!.evidence !== 'outlet') kept.push(term);
+  });
   if (line !== null) raiseNamed(line, kept);
   return kept
     .map((term) => ({ term, score: prominence(term) }))

@@ -85,7 +85,7 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
     const { role } = lexemes[at]!;
     if (role === 'connector' && !isCapitalized(token.text)) continue;
     if (!isCapitalized(token.text) || role === 'title' || role === 'number') break;
-    if (role === 'stop' && !isFirstName(words, at)) break;
+    if (role === 'stop' && !isFirstName(words, at) && token.text.length > 1) break;
     if (end + 1 < at && at - end > 3) break;
     // Donald Trump's America: the owner's name ends.
     if (end > from && /['’]s$/.test(tokens[end]!.text)) break;

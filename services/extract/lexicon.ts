@@ -1,7 +1,7 @@
 import { isArabicVerb, isFirstPerson } from './arabic-verbs.ts';
 import { isAccusative, isFeminineAdjective, isPossessed } from './arabic-weak.ts';
 import { foldArabic } from './arabic-letters.ts';
-import { isKeptWhole, stemArabic, type Stem } from './arabic.ts';
+import { isKeptWhole, rank, stemArabic, type Stem } from './arabic.ts';
 import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
 import {
   ARABIC_ADJECTIVES,
@@ -175,7 +175,8 @@ function arabicRole(folded: string, key: string, stripped: boolean): Role {
   if (folded.length < 2 || folded.length > MAX_WORD_CHARS) return 'stop';
   const own = arabicRoles.get(folded);
   if (own !== undefined) return own;
-  if (isKeptWhole(folded)) return 'word';
+  // بأول folds like باول and is none.
+  if (!stripped && isKeptWhole(folded)) return 'word';
   const inner = stripped ? arabicRoles.get(key) : undefined;
   if (inner !== undefined && inner !== 'connector') return inner;
   const bare = roleBehindProclitics(folded);
@@ -186,7 +187,8 @@ function arabicRole(folded: string, key: string, stripped: boolean): Role {
 /** What no list holds and says nothing by itself: a verb, a noun with its owner, an adverb, an adjective. */
 function weakRole(folded: string, { key, label, definite }: Stem): Role {
   if (!definite && (isArabicVerb(folded) || isFirstPerson(label, key))) return 'stop';
-  if (!definite && isPossessed(label, key)) return 'stop';
+  // It may be a family name no vocabulary knows (حامد سبيه).
+  if (!definite && isPossessed(label, key)) return rank(key) === Infinity ? 'common' : 'stop';
   if (!definite && isAccusative(key)) return 'common';
   return isFeminineAdjective(key) ? 'modifier' : 'word';
 }

@@ -144,7 +144,11 @@ function endOfName(
   claimed: Uint8Array,
   from: number,
 ): { end: number; content: number } {
-  const honored = from > 0 && isJoined(words, from) && titleBefore(words, from) === 'honorific';
+  const honored =
+    from > 0 &&
+    isJoined(words, from) &&
+    titleBefore(words, from) === 'honorific' &&
+    !isAfterRuler(words, claimed, from);
   let content = 0;
   let end = from - 1;
   let at = from;
@@ -187,7 +191,10 @@ function continuesName(words: Words, at: number, content: number, honored: boole
   // فيصل بن خالد أمير المنطقة: an office opens.
   if ((traits & TRAIT.office) !== 0 && content > 1) return false;
   if ((traits & (TRAIT.given | TRAIT.family)) !== 0) return true;
-  if (lexeme.role !== 'word' || (traits & TRAIT.office) !== 0) return false;
+  if ((traits & TRAIT.office) !== 0) return false;
+  if (lexeme.role !== 'word') {
+    return content === 1 && lexeme.role === 'common' && !isAttested(lexeme);
+  }
   if (content === 1 && (traitsOf(words.lexemes[at - 1]!) & TRAIT.foreign) !== 0) {
     return !opensConstruct(words, at);
   }

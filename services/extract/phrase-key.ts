@@ -15,11 +15,13 @@ export function keyOfSpan(words: Words, from: number, to: number): string {
   return key;
 }
 
-/** Inner words as written; the first without its proclitic, parts tied by a hyphen with it. */
+/** Words as written (Halley's Comet), but the first without its proclitic and the last without its 's. */
 export function labelOfSpan(words: Words, from: number, to: number): string {
-  let label = words.lexemes[from]!.label;
-  for (let index = from + 1; index <= to; index++) {
-    label += `${words.tokens[index]!.hyphened ? '-' : ' '}${words.lexemes[index]!.label}`;
+  let label = '';
+  for (let index = from; index <= to; index++) {
+    const lexeme = words.lexemes[index]!;
+    if (index > from) label += words.tokens[index]!.hyphened ? '-' : ' ';
+    label += lexeme.arabic || index === to ? lexeme.label : words.tokens[index]!.text;
   }
   return label;
 }

@@ -7,7 +7,7 @@ import { keyOfSpan } from './phrase-key.ts';
 import type { Words } from './words.ts';
 
 /** Why a phrase is a keyword, strongest first. */
-export type Evidence = 'known' | 'body' | 'name' | 'repeated' | 'title';
+export type Evidence = 'known' | 'outlet' | 'body' | 'name' | 'repeated' | 'title';
 
 export interface Phrase {
   key: string;
@@ -41,7 +41,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   };
   findKnown(words, lang, (from, to, outlet) => {
     claimed.fill(1, from, to + 1);
-    if (!outlet) add(phrases, keyOfSpan(words, from, to), 'known', from, to);
+    add(phrases, keyOfSpan(words, from, to), outlet ? 'outlet' : 'known', from, to);
   });
   if (lang === 'ar') {
     claimLineages(words, claimed);
@@ -68,7 +68,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
 
 /** Where every noun has a capital, a capital is no sign of a name. */
 const CAPITAL_NOUNS = new Set(['de']);
-const CLAIMING: ReadonlySet<Evidence> = new Set(['known', 'body', 'name']);
+const CLAIMING: ReadonlySet<Evidence> = new Set(['known', 'outlet', 'body', 'name']);
 
 /** محمد بن سلمان | بن عبدالعزيز: the fathers behind a known name belong to it and are no other name. */
 function claimLineages(words: Words, claimed: Uint8Array): void {
@@ -201,6 +201,7 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   name: 2,
   body: 3,
   known: 4,
+  outlet: 5,
 };
 
 /** What speaks for a span as a phrase: null when its shape rules it out. */
