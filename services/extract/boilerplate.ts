@@ -1,5 +1,6 @@
 import { foldArabic } from './arabic-letters.ts';
 import { BOILERPLATE_RULES } from './data/boilerplate-rules.ts';
+import { leadingDate } from './date-line.ts';
 import { readLine, markerWords } from './page-markers.ts';
 import { FIRST_WORD, isKnownPassage, scanPassages, triggersOf } from './passages.ts';
 import { wordsOf } from './word-list.ts';
@@ -11,6 +12,8 @@ const MAX_RULE_CHARS = 400;
 /** A link below `اقرأ أيضا:` is no longer than this, and there are no more of them. */
 const MAX_LINK_CHARS = 170;
 const MAX_LINKS = 6;
+/** What a date line may say beside its date; more is the text of the article. */
+const MAX_DATE_REST_CHARS = 60;
 
 /** The other bits of a mask are the rules'. */
 const RULE_BITS = 30;
@@ -77,9 +80,12 @@ function withoutMarkedLines(text: string): string {
   let links = 0;
   for (const line of text.split('\n')) {
     const { kind, text: value } = readLine(line);
+    const rest = kind === 'date' || kind === 'updated' ? value.slice(leadingDate(value)) : '';
     if (kind === 'related') {
       links = value === '' ? MAX_LINKS : 0;
-    } else if (kind === 'text') {
+    } else if (rest.length > MAX_DATE_REST_CHARS) {
+      kept.push(rest.trim());
+    } else if (kind === 'text' || line.trimStart().startsWith('#')) {
       const isLink = links > 0 && line.trim() !== '' && isHeadline(line);
       if (!isLink) kept.push(line);
       links = isLink ? links - 1 : line.trim() === '' ? links : 0;

@@ -65,6 +65,8 @@ const LEAD = /^(?:[\s•*·▪◾●►▶→←⬅»«>\-–—|[({#]|\p{Extend
 
 const MAX_VALUE_WORDS = 4;
 const MAX_BYLINE_WORDS = 8;
+/** A longer line is no line but a page without line breaks. */
+const MIN_PAGE_CHARS = 300;
 const NAMES_ONLY =
   /^(?!(?:[Tt]he|THE)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|de|al|bin|van|von|&|,|in)[\s,]*)+$/u;
 
@@ -84,8 +86,9 @@ export function readLine(written: string): PageLine {
     if (kind === 'related' && /^[^.]{1,60}[:：]$/.test(text)) return { kind, text: '' };
     if (counts(kind, phrase, match[2] !== '', text)) return { kind, text };
   }
-  if (isHashtags(line))
+  if (isHashtags(line)) {
     return { kind: 'keywords', text: line.replaceAll('#', '، ').replace(/^، /, '') };
+  }
   if (line !== '' && line.length <= MAX_DATE_LINE && leadingDate(line) === line.length) {
     return { kind: 'date', text: line };
   }
@@ -100,15 +103,19 @@ function counts(kind: MarkerKind, phrase: string, hasColon: boolean, text: strin
     const named = hasColon || (/^[a-z]/.test(phrase) && NAMES_ONLY.test(text));
     return words > 0 && words <= MAX_BYLINE_WORDS && named && !/[.!؟?]$|\|/.test(text);
   }
-  // A date is what reads as one, or anything short that its label vouches for.
-  if (kind === 'date' || kind === 'updated') {
-    return leadingDate(text) > 0 || text === '' || (hasColon && words <= MAX_BYLINE_WORDS);
-  }
   if (text === '') return true;
-  if (hasColon) return true;
+  if (kind === 'date' || kind === 'updated') {
+    // A date is what reads as one, or anything short with figures that its label vouches for.
+    if (hasColon && words <= MAX_BYLINE_WORDS && /\p{N}/u.test(text)) return true;
+    const end = leadingDate(text);
+    return end > 0 && (/\p{N}/u.test(text.slice(0, end)) || end === text.length);
+  }
   if (kind === 'source') {
+    // `Source: striker to leave the club in June after …` is a headline.
+    if (hasColon) return words <= MAX_BYLINE_WORDS || text.length >= MIN_PAGE_CHARS;
     return phrase.includes(' ') && words <= MAX_VALUE_WORDS && !/[.:،]$/.test(text);
   }
+  if (hasColon) return true;
   if (kind === 'keywords' && text.startsWith('#')) return true;
   return !needsColon.has(phrase);
 }

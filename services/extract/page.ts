@@ -15,6 +15,11 @@ export interface PageArticle {
   keywords: string | null;
 }
 
+/** A line with what stood before it was read. */
+interface WrittenLine extends PageLine {
+  written: string;
+}
+
 /** A part of a page while its lines are dealt out. */
 interface Part {
   title: string | null;
@@ -29,6 +34,8 @@ const MAX_TITLE_CHARS = 300;
 /** A sentence of more words than this that ends in a full stop is no headline. */
 const MAX_SENTENCE_TITLE_WORDS = 20;
 const MAX_SOURCE_CHARS = 120;
+/** At the head of a page, more words than this are a headline that begins like a label. */
+const MAX_SOURCE_WORDS = 3;
 /** More glued articles than this are a list of links. */
 const MAX_ARTICLES = 10;
 const MAX_KEYWORD_LINES = 40;
@@ -52,14 +59,17 @@ const BREADCRUMBS = /^[^>»›/|]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)[^.،:]{1,60}$
 export function readPage(raw: string, title: string | null = null): PageArticle[] {
   const lines = withMarkersOnLines(plainLines(raw))
     .split('\n')
-    .map(readLine)
+    .map((written): WrittenLine => ({ ...readLine(written), written }))
     .filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
   const parts: Part[] = [newPart(title)];
   let at = 0;
   while (at < lines.length) {
     const part = parts.at(-1)!;
     const line = lines[at]!;
-    if (line.kind === 'related') {
+    if (part.title === null && part.body.length === 0 && looksLikeTitle(line)) {
+      part.title = line.written.trim();
+      at++;
+    } else if (line.kind === 'related') {
       const glue = glueOf(lines, at, isEnded(part), [part.title ?? '', ...part.body.slice(-3)]);
       at = glue.next;
       if (glue.title !== null) {
@@ -74,6 +84,12 @@ export function readPage(raw: string, title: string | null = null): PageArticle[
     }
   }
   return parts.map(toArticle).filter((article) => article.title !== '' || article.body !== '');
+}
+
+/** `شاهد.. لحظة انهيار الجسر`, `Source: striker to leave`: a headline, where none was yet. */
+function looksLikeTitle({ kind, text }: PageLine): boolean {
+  if (kind !== 'related' && kind !== 'source') return false;
+  return text.split(/\s+/).length > MAX_SOURCE_WORDS && text.length <= MAX_TITLE_CHARS;
 }
 
 const BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;

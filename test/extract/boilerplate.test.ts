@@ -77,6 +77,21 @@ describe('what outlets say in every article goes', () => {
   });
 });
 
+describe('a date before the text goes alone', () => {
+  it.each([`Publié le 3 mai 2020 à 2h00 par A.B. ${ENGLISH}`, `Updated: May 3, 2020 ${ENGLISH}`])(
+    '%s',
+    (line) => {
+      const text = withoutBoilerplate(`${ENGLISH}\n${line}`, '');
+      expect(text).not.toContain('2020');
+      expect(text.split('\n')[1]).toContain(ENGLISH);
+    },
+  );
+
+  it('a hashtag is a topic', () => {
+    expect(withoutBoilerplate(`${TEXT}\n#سيول_الشمال`, '')).toContain('سيول_الشمال');
+  });
+});
+
 describe('what an article says stays, letter for letter', () => {
   it.each([
     TEXT,

@@ -92,6 +92,10 @@ describe('the labels of a page', () => {
     'Read the full ruling before you judge',
     'Posted workers protest in Brussels',
     'Updated vaccines arrive in May',
+    'Published today in the journal, the study followed nine hundred sailors for years.',
+    'التاريخ: ورطة الجغرافيا والماضي',
+    'مصدر: الفريق يقترب من ضم المهاجم',
+    'Source: nine sailors who worked on the northern line and left it in May after the strike',
   ])('are no labels in a sentence: %s', (line) => {
     expect(readLine(line).kind).toBe('text');
   });
@@ -322,6 +326,19 @@ describe('a page sent in other fields', () => {
   it('a body without labels is a body', () => {
     const body = page(BODY, 'قال المصدر: إن الطريق مفتوح.');
     expect(readDocuments({ title: TITLE, body })).toMatchObject([{ body, keywords: null }]);
+  });
+});
+
+describe('a headline that begins like a label', () => {
+  it.each([
+    'شاهد.. لحظة انهيار الجسر القديم على النهر',
+    'مصدر: الفريق يقترب من ضم المهاجم',
+    'Source: striker to leave the club in June',
+    'Sources: Striker agrees to new deal',
+  ])('%s', (title) => {
+    expect(readPage(page(title, '6 ديسمبر 2024', BODY))).toMatchObject([
+      { title, body: BODY.join('\n'), source: null },
+    ]);
   });
 });
 

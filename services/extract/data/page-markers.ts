@@ -63,18 +63,14 @@ export const PAGE_MARKERS: Readonly<Record<MarkerKind, string>> = {
   source: `
     المصدر
     مصدر الخبر
-    المصادر
-    مصدر
     نقلا عن
     المصدر الأصلي
     source
-    sources
     original source
     news source
     via
     publisher
-    fuente
-    источник`,
+    fuente`,
   keywords: `
     كلمات دلالية
     الكلمات الدلالية
@@ -271,10 +267,7 @@ export const NEEDS_COLON = `
     تحديث
     حدث في
     المصدر
-    المصادر
-    مصدر
     source
-    sources
     via
     publisher
     تاج
