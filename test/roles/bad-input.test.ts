@@ -57,7 +57,17 @@ describe('what can’t be read', () => {
       value: text('<a/>'),
       headers: { 'content-type': text('application/x-protobuf') },
     },
+    { key: 'deep', value: text(`{"title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`) },
+    { key: 'stuck', value: text('{"title": "This NEVER ENDS"}') },
   ];
+  /** Makes the extraction thread's own decoder hang, as a fault in reading would. */
+  const HANG = `const { isMainThread } = require('node:worker_threads');
+const decode = TextDecoder.prototype.decode;
+if (!isMainThread) TextDecoder.prototype.decode = function (...args) {
+  const text = decode.apply(this, args);
+  while (text.includes('NEVER ENDS'));
+  return text;
+};`;
 
   it('goes to articles.dlt with its bytes and the reason, and harms no neighbour', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'marsad-bad-'));
@@ -66,7 +76,10 @@ describe('what can’t be read', () => {
     await filling.append('articles', records);
     await filling.close();
 
-    const server = await start({ dataDir });
+    const hang = join(dataDir, 'hang.cjs');
+    writeFileSync(hang, HANG);
+    const env = { NODE_OPTIONS: `--require ${hang}`, MARSAD_EXTRACT_TIMEOUT_MS: '1500' };
+    const server = await start({ dataDir, env });
     await until('all good articles are counted', async () =>
       (await status(server)).articles === 2 * bad.length ? true : null,
     );
