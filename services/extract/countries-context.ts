@@ -1,3 +1,4 @@
+import { isClub } from './countries-clubs.ts';
 import { resolveShared } from './countries-shared.ts';
 import type { CountryToken } from './countries.ts';
 import { STATE_NAMES } from './countries-table.ts';
@@ -58,7 +59,7 @@ export function judge(
 ): CountryHit[] {
   const families = new Set<LexiconEntry>();
   const named = candidates.filter((candidate) => {
-    if (candidate.entry.codes.length === 0) return false;
+    if (candidate.entry.codes.length === 0 || isClub(tokens, candidate)) return false;
     if (!isSomethingElse(tokens, candidate)) return true;
     if (isFamilyName(tokens, candidate)) families.add(candidate.entry);
     return false;

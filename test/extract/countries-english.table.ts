@@ -157,4 +157,9 @@ GE | Georgia’s ruling party won the vote
 US | Georgia’s government, like that of Texas, cut taxes
 - | Indiana Jones is back
 RU UA | RUSSIA INVADES UKRAINE
+GE | Protesters in Tbilisi, Georgia, opposed the law
+- | He is fluent in French and Italian
+- | Marseille signed the striker on loan
+FR | A shop burned in Marseille after the match
+PS | Aid entered the Gaza Strip
 `;
