@@ -98,7 +98,10 @@ function conjunctionEnd(written: string, folded: string): -1 | 0 | 1 {
   if (letter !== 'و' && letter !== 'ف') return 0;
   const rest = folded.slice(1);
   if (rest.length < MIN_LETTERS) {
-    return letter === 'و' && isShortNoun(rest) && !isListed(folded) && !hasOwnWaw(folded) ? 1 : 0;
+    // وأي, فأم; but وأد, فأر and فأس are words.
+    if (rest.length === 2 && /[أإآ][يمبخ]$/.test(written)) return 1;
+    const noun = letter === 'و' && isShortNoun(rest);
+    return noun && !isListed(folded) && !hasOwnWaw(folded) ? 1 : 0;
   }
   if (behindHamza(written, folded, 1)) return 1;
   if (isListed(folded)) return 0;
