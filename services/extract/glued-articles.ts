@@ -86,7 +86,7 @@ function isHeadline({ kind, text }: PageLine): boolean {
   return (
     kind === 'text' &&
     text.length <= MAX_HEADLINE_CHARS &&
-    !/[.،:](?:["”»)])?$/.test(text) &&
+    !/(?<!\.)[.،:](?:["”»)])?$/.test(text) &&
     text.split(/\s+/, MAX_HEADLINE_WORDS + 1).length <= MAX_HEADLINE_WORDS
   );
 }

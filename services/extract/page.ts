@@ -28,6 +28,8 @@ interface Part {
   date: string | null;
   updated: string | null;
   keywords: string | null;
+  /** Whether its source or keywords were stated below its text: what follows is none of it. */
+  ended: boolean;
 }
 
 const MAX_TITLE_CHARS = 300;
@@ -38,6 +40,8 @@ const MAX_SOURCE_CHARS = 120;
 const MAX_SOURCE_WORDS = 3;
 /** More glued articles than this are a list of links. */
 const MAX_ARTICLES = 10;
+/** A longer line is no headline of another article. */
+const MAX_LINK_CHARS = 170;
 const MAX_KEYWORD_LINES = 40;
 const MAX_KEYWORD_WORDS = 5;
 /** What a date line may say beside its date. */
@@ -70,7 +74,7 @@ export function readPage(raw: string, title: string | null = null): PageArticle[
       part.title = line.written.trim();
       at++;
     } else if (line.kind === 'related') {
-      const glue = glueOf(lines, at, isEnded(part), [part.title ?? '', ...part.body.slice(-3)]);
+      const glue = glueOf(lines, at, part.ended, [part.title ?? '', ...part.body.slice(-3)]);
       at = glue.next;
       if (glue.title !== null) {
         if (parts.length >= MAX_ARTICLES) break;
@@ -103,12 +107,7 @@ function plainLines(raw: string): string {
 }
 
 function newPart(title: string | null): Part {
-  return { title, body: [], source: null, date: null, updated: null, keywords: null };
-}
-
-/** Source and keywords are written below a text: what follows them is none of it. */
-function isEnded(part: Part): boolean {
-  return part.body.length > 0 && (part.source !== null || part.keywords !== null);
+  return { title, body: [], source: null, date: null, updated: null, keywords: null, ended: false };
 }
 
 /** A second date of publication, under a line that can be a headline, begins an article of its own. */
@@ -116,9 +115,7 @@ function beginsOwnArticle(lines: readonly PageLine[], at: number, part: Part): b
   if (lines[at]!.kind !== 'date' || part.date === null || part.body.length < 2) return false;
   const before = lines[at - 1]!;
   const after = lines[at + 1];
-  return (
-    before.kind === 'text' && isHeadline(before.text) && after?.kind === 'text' && isEnded(part)
-  );
+  return before.kind === 'text' && isHeadline(before.text) && after?.kind === 'text' && part.ended;
 }
 
 function isHeadline(text: string): boolean {
@@ -142,11 +139,13 @@ function takeLine(lines: readonly PageLine[], at: number, part: Part): number {
       return alone ? at + 2 : at + 1;
     }
     case 'source': {
+      part.ended = part.body.length > 0;
       const alone = text === '' && next?.kind === 'text' && isName(next.text);
       takeSource(part, alone ? next.text : text);
       return alone ? at + 2 : at + 1;
     }
     case 'keywords': {
+      part.ended = part.body.length > 0;
       if (text !== '') {
         part.keywords ??= text;
         return at + 1;
@@ -171,6 +170,8 @@ function takeText(lines: readonly PageLine[], at: number, part: Part): void {
     part.title = '';
   }
   const signature = part.body.length === 0 ? SIGNATURE.exec(text) : null;
+  // A paragraph below the labels: they were not at the end after all.
+  if (text.length > MAX_LINK_CHARS) part.ended = false;
   if (signature === null) part.body.push(text);
   else part.source ??= (signature[1] ?? signature[2])!.trim();
 }

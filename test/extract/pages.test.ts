@@ -295,6 +295,25 @@ describe('other articles', () => {
     expect(readPage(raw).map(({ title }) => title)).toEqual([TITLE, OTHER_TITLE]);
   });
 
+  it('are links, where source and keywords stand above the text', () => {
+    const raw = page(
+      TITLE,
+      'المصدر: الوطن',
+      'وسوم: سيول',
+      BODY[0]!,
+      'اقرأ أيضا:',
+      OTHER_TITLE,
+      BODY[1]!,
+    );
+    expect(readPage(raw)).toMatchObject([{ body: BODY.join('\n'), source: 'الوطن' }]);
+  });
+
+  it('keep a headline that trails off', () => {
+    const title = `${OTHER_TITLE}..`;
+    const raw = page(TITLE, BODY, 'المصدر: الوطن', 'اقرأ أيضا:', title, OTHER_BODY);
+    expect(readPage(raw)[1]).toMatchObject({ title, body: OTHER_BODY.join('\n') });
+  });
+
   it('more than ten are a list', () => {
     const one = page('المصدر: الوطن', 'اقرأ أيضا:', OTHER_TITLE, OTHER_BODY);
     expect(readPage(page(TITLE, BODY, Array(40).fill(one) as string[]))).toHaveLength(10);
