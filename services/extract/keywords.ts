@@ -44,6 +44,8 @@ const PHRASE_BONUS: Readonly<Record<Phrase['evidence'], number>> = {
 const NAME_BONUS = 0.7;
 /** What the page's own keyword line names comes this much higher. */
 const HINT_BONUS = 1.5;
+/** An ordinary noun that two sentences share is chance; without capitals a name can't be told from it. */
+const ARABIC_REPEATS = 3;
 /** Tokens after which an early position stops to count. */
 const EARLY_TOKENS = 120;
 
@@ -121,7 +123,8 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
     if (lexeme.arabic) {
       term.head = isBody(lexeme);
       term.sure ||=
-        !isDependent(words, index) && (term.count > 1 || token.inTitle || isShown(words, index));
+        !isDependent(words, index) &&
+        (term.count >= ARABIC_REPEATS || token.inTitle || isShown(words, index));
     } else {
       term.small ||= !isCapitalized(token.text);
       const capital = cased && isCapital(words, index);

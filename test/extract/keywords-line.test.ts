@@ -36,7 +36,7 @@ describe('the keyword line of a page', () => {
 
   it('raises what it names and adds neither terms nor counts', () => {
     const body = wordsOf(
-      'وصلت السفينة إلى الميناء. رست السفينة. أجريت مناورات. انتهت مناورات الأسطول.',
+      'وصلت السفينة إلى الميناء. رست السفينة. ثم عادت السفينة. أجريت مناورات. ثم مناورات. انتهت مناورات الأسطول.',
     );
     const plain = findKeywords(body, 'ar');
     const hinted = findKeywords(body, 'ar', wordsOf('مناورات زلزال'));
