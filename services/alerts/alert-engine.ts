@@ -1,0 +1,57 @@
+import type { Mute, Receipt, Rule } from '../../shared/alert.ts';
+import type { AlertState } from './alert-state.ts';
+import { compileRule, type CompiledRule } from './compile-rule.ts';
+import { decideMinute, type Decision } from './decide.ts';
+import type { FoldKey, Reading } from './reading.ts';
+import { writeReceipt, type ReceiptContext } from './receipt.ts';
+
+/** An alert was raised or is over. */
+export interface AlertEvent {
+  /** The same for the same decision, wherever and however often it is made. */
+  id: string;
+  atMs: number;
+  receipt: Receipt;
+}
+
+export interface Minute {
+  events: AlertEvent[];
+  decisions: Decision[];
+}
+
+/** Decides minutes over rules that may change from one to the next. */
+export interface AlertEngine {
+  readonly state: AlertState;
+  setRules(rules: readonly Rule[]): void;
+  decide(mutes: readonly Mute[], reading: Reading, context: ReceiptContext): Minute;
+}
+
+export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEngine {
+  let compiled: CompiledRule[] = [];
+  return {
+    state,
+    setRules(rules) {
+      // In the order of their ids, so that it does not matter when each was made.
+      compiled = [...rules]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((rule) => compileRule(rule, foldKey));
+    },
+    decide(mutes, reading, context) {
+      const decisions = decideMinute(state, compiled, mutes, reading);
+      const events = decisions.flatMap((decision) => toEvent(decision, reading, context));
+      return { decisions, events };
+    },
+  };
+}
+
+function toEvent(decision: Decision, reading: Reading, context: ReceiptContext): AlertEvent[] {
+  const { reason, rule, kind, key, alert } = decision;
+  if (alert === null || (reason !== 'raised' && reason !== 'resolved')) return [];
+  const endsAtMs = reason === 'resolved' ? reading.atMs : null;
+  const receipt = writeReceipt({ rule, kind, key, raised: alert, endsAtMs }, reading, context);
+  return [{ id: eventId(receipt), atMs: reading.atMs, receipt }];
+}
+
+/** `ALERT-raised` or `ALERT-resolved`: also the idempotency key of what is sent of it. */
+export function eventId({ id, state }: Pick<Receipt, 'id' | 'state'>): string {
+  return `${id}-${state === 'firing' ? 'raised' : 'resolved'}`;
+}

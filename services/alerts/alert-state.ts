@@ -1,0 +1,89 @@
+import type { AlertKind, Rule } from '../../shared/alert.ts';
+import type { Spent } from './budget.ts';
+
+/** More are not followed at once; what comes then is counted as `full` and looked at again each minute. */
+export const MAX_TRACKED = 2_000;
+
+/** An alert that is out. */
+export interface Raised {
+  id: string;
+  startsAtMs: number;
+}
+
+/** One subject that a rule's condition holds for, or held for a short while ago. */
+export interface Tracked {
+  kind: AlertKind;
+  key: string;
+  /** Since when the condition holds without a break; null while it does not. */
+  sinceMs: number | null;
+  /** Since when neither it nor another name of its trend holds; only of an alert that is out. */
+  goneMs: number | null;
+  raised: Raised | null;
+  /** It is another name of this subject's alert. */
+  leader: string | null;
+  /** Nothing is raised again before; 0 for no such time. */
+  coolUntilMs: number;
+}
+
+/** All that the decisions of the next minute depend on beside the counts and the rules. */
+export interface AlertState {
+  /** The minute that was decided last; −1 before the first. */
+  atMs: number;
+  /** Subjects by rule, under `kind/key`. */
+  tracked: Map<string, Map<string, Tracked>>;
+  spent: Map<string, Spent[]>;
+  /** Rules with an alert out as they were when it was raised, so that it can end when its rule is gone. */
+  rules: Map<string, Rule>;
+}
+
+export function createAlertState(): AlertState {
+  return { atMs: -1, tracked: new Map(), spent: new Map(), rules: new Map() };
+}
+
+export function subjectId(kind: AlertKind, key: string): string {
+  return `${kind}/${key}`;
+}
+
+export function trackedCount(state: AlertState): number {
+  let count = 0;
+  for (const subjects of state.tracked.values()) count += subjects.size;
+  return count;
+}
+
+interface Written {
+  v: 1;
+  atMs: number;
+  tracked: [string, Tracked[]][];
+  spent: [string, Spent[]][];
+  rules: Rule[];
+}
+
+/** The state as JSON: some 200 bytes a subject. The same state gives the same text. */
+export function encodeAlertState(state: AlertState): string {
+  const written: Written = {
+    v: 1,
+    atMs: state.atMs,
+    tracked: [...state.tracked].map(([ruleId, subjects]) => [ruleId, [...subjects.values()]]),
+    spent: [...state.spent],
+    rules: [...state.rules.values()],
+  };
+  return JSON.stringify(written);
+}
+
+/** What `encodeAlertState` wrote; null when it was written by a version that is not known here. */
+export function decodeAlertState(text: string): AlertState | null {
+  const written = JSON.parse(text) as Partial<Written> | null;
+  if (written?.v !== 1) return null;
+  const { atMs, tracked, spent, rules } = written as Written;
+  return {
+    atMs,
+    tracked: new Map(
+      tracked.map(([ruleId, subjects]) => [
+        ruleId,
+        new Map(subjects.map((each) => [subjectId(each.kind, each.key), each])),
+      ]),
+    ),
+    spent: new Map(spent),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+  };
+}

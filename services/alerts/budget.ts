@@ -1,0 +1,30 @@
+import { DAY_MS } from '../../shared/time.ts';
+
+/** What a rule raised in the last 24 hours: when, and how unlikely it was by chance (−log10 p). */
+export interface Spent {
+  atMs: number;
+  surprise: number;
+}
+
+/**
+ * Whether a rule may raise one more. At most `maxPerDay` in any 24 hours. The first half (rounded
+ * up) goes to whoever comes; the rest is kept for what is more significant than the median of what
+ * was raised, so that a busy morning does not silence the story of the day. Candidates of one
+ * minute come most significant first.
+ */
+export function mayRaise(spent: readonly Spent[], maxPerDay: number, surprise: number): boolean {
+  if (spent.length >= maxPerDay) return false;
+  if (spent.length < Math.ceil(maxPerDay / 2)) return true;
+  const sorted = spent.map((each) => each.surprise).sort((a, b) => a - b);
+  return surprise > sorted[Math.floor((sorted.length - 1) / 2)]!;
+}
+
+/** What still counts against the budget. */
+export function spentSince(spent: readonly Spent[], atMs: number): Spent[] {
+  return spent.filter((each) => atMs - each.atMs < DAY_MS);
+}
+
+/** −log10 p; a probability below the smallest number there is counts as that number. */
+export function surpriseOf(p: number): number {
+  return -Math.log10(Math.max(p, Number.MIN_VALUE));
+}

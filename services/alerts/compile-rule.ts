@@ -1,0 +1,62 @@
+import type { Rule } from '../../shared/alert.ts';
+import { KINDS, pairKey, type Kind } from '../../shared/trend.ts';
+import type { FoldKey, Narrowing, RaisedTier, Subject } from './reading.ts';
+
+/** Without keys, a rule that only counts looks from so many stories on: fewer are no news. */
+const LEAST_STORIES = 3;
+/** What a rule that names no keys may raise in 24 hours, unless it says otherwise. */
+const DEFAULT_PER_DAY = 20;
+
+/** A rule with its defaults resolved and its keys folded, ready to be asked each minute. */
+export interface CompiledRule {
+  rule: Rule;
+  kinds: readonly Kind[];
+  /** The keys it watches; null: any. */
+  subjects: readonly Subject[] | null;
+  tier: RaisedTier | null;
+  isNew: boolean;
+  minStories: number;
+  minOutlets: number;
+  minRatio: number | null;
+  narrowing: Narrowing | null;
+  /** Silence is another question than all of the above. */
+  silentForMs: number | null;
+  maxPerDay: number;
+}
+
+export function compileRule(rule: Rule, foldKey: FoldKey): CompiledRule {
+  const { when } = rule;
+  const { lang, countries, outlets } = when;
+  const silent = when.silentForMs !== undefined;
+  const counting = when.minStories ?? when.minOutlets ?? when.minRatio ?? when.new;
+  const narrowing = lang ?? countries ?? outlets;
+  const kinds: readonly Kind[] =
+    when.kind === undefined ? (when.keys ? ['keyword'] : KINDS) : [when.kind];
+  return {
+    rule,
+    kinds,
+    subjects: when.keys ? subjectsOf(kinds[0]!, when.keys, foldKey) : null,
+    tier: when.tier ?? (counting === undefined && !silent ? 'trending' : null),
+    isNew: when.new === true,
+    minStories: when.minStories ?? (when.tier === undefined && !when.keys ? LEAST_STORIES : 1),
+    minOutlets: when.minOutlets ?? 0,
+    minRatio: when.minRatio ?? null,
+    narrowing: narrowing === undefined || silent ? null : { lang, countries, outlets },
+    silentForMs: when.silentForMs ?? null,
+    maxPerDay: rule.maxPerDay ?? Math.max(DEFAULT_PER_DAY, when.keys?.length ?? 0),
+  };
+}
+
+/** Two spellings of one key are one subject. */
+function subjectsOf(kind: Kind, keys: readonly string[], foldKey: FoldKey): Subject[] {
+  const folded = keys.map((words) => foldedKey(kind, words, foldKey)).filter((key) => key !== '');
+  return [...new Set(folded)].map((key) => ({ kind, key }));
+}
+
+function foldedKey(kind: Kind, words: string, foldKey: FoldKey): string {
+  if (kind === 'keyword' || kind === 'country') return foldKey(kind, words);
+  const single: Kind = kind === 'keyword-pair' ? 'keyword' : 'country';
+  const bar = words.indexOf('|');
+  if (bar < 0) return '';
+  return pairKey(foldKey(single, words.slice(0, bar)), foldKey(single, words.slice(bar + 1)));
+}

@@ -1,0 +1,55 @@
+import type { Headline } from '../../shared/alert.ts';
+import type { Window } from '../../shared/time.ts';
+import type { Kind, Trend } from '../../shared/trend.ts';
+
+/** Which articles of a key a rule counts; what is left out lets all through. */
+export interface Narrowing {
+  lang?: string | undefined;
+  countries?: readonly string[] | undefined;
+  outlets?: readonly string[] | undefined;
+}
+
+export interface Subject {
+  kind: Kind;
+  key: string;
+}
+
+export type RaisedTier = 'emerging' | 'trending';
+
+/** What stands behind a claim about one key, for its receipt. */
+export interface Evidence {
+  headlines: Headline[];
+  articleIds: string[];
+  baseline: { stories: number; streamStories: number; windowStories: number };
+}
+
+/**
+ * The counted state at one whole minute, as rules see it: the windows are exactly `[atMs − w, atMs)`.
+ * A port: the room of alerts knows no counts of its own, so that a test can draw what it likes.
+ * Every answer is of this minute only and may be asked again at no cost.
+ */
+export interface Reading {
+  readonly atMs: number;
+  /** No baseline yet: tier, ratio and newness are not claimed. */
+  readonly warming: boolean;
+  /** Every key that stands above the level in a window. */
+  standing(window: Window): readonly (Subject & { tier: RaisedTier })[];
+  tier(kind: Kind, key: string, window: Window): RaisedTier | null;
+  /** Distinct articles of a key; cheap, and never fewer than its stories. */
+  articles(kind: Kind, key: string, window: Window): number;
+  /** Keys with at least so many articles, those with most first, at most `limit`. */
+  busiest(kind: Kind, window: Window, leastArticles: number, limit: number): readonly string[];
+  /** The key as people see it, null when nothing is known of it; costs a walk over its articles. */
+  trend(kind: Kind, key: string, window: Window): Trend | null;
+  narrowed(subject: Subject, window: Window, to: Narrowing): { stories: number; outlets: number };
+  /** Nothing of the key ever left the longest window: it was never named before its present run. */
+  isNew(kind: Kind, key: string): boolean;
+  /** Which stories of the window name the key. */
+  stories(kind: Kind, key: string, window: Window): ReadonlySet<number>;
+  /** When an outlet, or any article at all (null), was last seen; null when never. */
+  lastSeenMs(outlet: string | null): number | null;
+  evidence(kind: Kind, key: string, window: Window): Evidence;
+}
+
+/** Words as a key: `الزلزال` is watched as `زلزال`. Handed in, for it is the business of extraction. */
+export type FoldKey = (kind: Kind, words: string) => string;
