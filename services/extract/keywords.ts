@@ -195,8 +195,9 @@ const DERIVING_DEFINITE = new Set('متاإأ');
 
 function mayBeDerived({ key, definite }: Lexeme): boolean {
   const last = key.at(-1)!;
+  if (definite && (key.length < 5 || last === 'ه')) return last !== 'ي';
   if (definite) return DERIVING_DEFINITE.has(key[0]!) || key.endsWith('ات') || last === 'ن';
-  return DERIVING.has(key[0]!) || last === 'ه' || key.endsWith('ات') || key.length < 4;
+  return DERIVING.has(key[0]!) || last === 'ه' || /(?:ات|[وي]ن)$/.test(key) || key.length < 4;
 }
 
 function newTerm(key: string, first: number): Term {

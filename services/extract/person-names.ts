@@ -185,6 +185,13 @@ function continuesName(words: Words, at: number, content: number, honored: boole
   if (lexeme.role === 'number' || words.covered[at] === 1) return false;
   const traits = traitsOf(lexeme);
   if (lexeme.definite) {
+    // عماد بن عودة العودة: behind a father's name, what is definite is the family's.
+    if (
+      isSon(words.lexemes[at - 2]?.key ?? '') &&
+      (lexeme.role === 'word' || lexeme.role === 'common')
+    ) {
+      return (traits & (TRAIT.honorific | TRAIT.office)) === 0;
+    }
     if (honored && content === 1 && lexeme.role === 'word') return (traits & TRAIT.honorific) === 0;
     return isFamilyName(words, at, lexeme, traits);
   }

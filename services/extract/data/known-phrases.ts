@@ -874,10 +874,13 @@ Kate Middleton
 `;
 
 /**
- * Papers, agencies and stations: they sign the news and are no topic of it, so their words are taken by
+ * Papers, agencies, stations and forms of address: they are no topic of the news, so their words are taken by
  * these phrases and none is a keyword.
  */
 export const OUTLETS = `
+صاحب السمو الملكي
+صاحب السمو
+السمو الملكي
 نيويورك تايمز
 واشنطن بوست
 وول ستريت جورنال
