@@ -70,6 +70,7 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
   named.forEach((term, index) => {
     if (phrases[index]!.evidence !== 'outlet') kept.push(term);
   });
+  if (kept.length === 0) kept.push(...commonOfHeadline(words));
   if (line !== null) raiseNamed(line, kept);
   return kept
     .map((term) => ({ term, score: prominence(term) }))
@@ -81,6 +82,21 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
       count: term.count,
       inTitle: term.inTitle,
     }));
+}
+
+/** Where a headline has nothing better, its common nouns: an article under no key would be found nowhere. */
+function commonOfHeadline(words: Words): Term[] {
+  const terms = new Map<string, Term>();
+  words.lexemes.forEach((lexeme, index) => {
+    if (lexeme.role !== 'common' || !lexeme.arabic || !words.tokens[index]!.inTitle) return;
+    if (words.covered[index] === 1 || terms.has(lexeme.key)) return;
+    const term = newTerm(lexeme.key, index);
+    term.count = 1;
+    term.inTitle = true;
+    addLabel(term.labels, lexeme.label, 1);
+    terms.set(lexeme.key, term);
+  });
+  return [...terms.values()];
 }
 
 function raiseNamed(line: Words, terms: readonly Term[]): void {
