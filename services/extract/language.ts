@@ -1,11 +1,12 @@
 import { eld } from 'eld/extrasmall';
 import { ARABIC_WORDS, CYRILLIC_WORDS, LATIN_LETTERS, LATIN_WORDS } from './data/language-words.ts';
 import { lettersSay } from './language-letters.ts';
+import { fits, primary } from './language-tags.ts';
 import { scriptOf, type Script } from './scripts.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Only the head of a text is looked at: more changes no verdict. */
-const SAMPLE_CHARS = 600;
+const SAMPLE_CHARS = 300;
 /** With fewer letters a guess is worth less than the outlet's habit. */
 const SHORT_LETTERS = 24;
 /** From here on ELD needs no help. */
@@ -136,7 +137,12 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]*)?/gu;
 /** Persian letters in a text: a rare one in an Arabic text is a typing habit or a name. */
 const PERSIAN_LETTERS = /[پچژگکی]/g;
 
+/** Arabic alone: no letter that others added, and one of those that they do not write. */
+const ADDED_LETTERS = /[ٱ-ۿݐ-ݿ]/;
+const ARABIC_ONLY = /[ةىأإ]|(?:^|\s)(?:ال|في\s)/;
+
 function arabicScriptLanguage(sample: string, habit: string | null): string {
+  if (!ADDED_LETTERS.test(sample) && ARABIC_ONLY.test(sample)) return 'ar';
   const letters = lettersSay(sample, 'arabic');
   if (letters !== null) return letters;
   const votes = countVotes(sample, arabicVotes);
@@ -155,64 +161,6 @@ function arabicScriptLanguage(sample: string, habit: string | null): string {
   return rival && habit !== null ? habit : best.lang;
 }
 
-/** Languages by the script that is not Latin; `any` where there are two. */
-const SCRIPT_OF: Readonly<Record<string, Script | 'any' | 'hanOrKana'>> = {
-  ar: 'arabic',
-  fa: 'arabic',
-  ur: 'arabic',
-  ps: 'arabic',
-  ckb: 'arabic',
-  ug: 'arabic',
-  sd: 'arabic',
-  ku: 'any',
-  he: 'he',
-  yi: 'he',
-  el: 'el',
-  hy: 'hy',
-  ka: 'ka',
-  am: 'am',
-  ti: 'am',
-  ko: 'ko',
-  th: 'th',
-  lo: 'lo',
-  my: 'my',
-  km: 'km',
-  ru: 'cyrillic',
-  uk: 'cyrillic',
-  be: 'cyrillic',
-  bg: 'cyrillic',
-  mk: 'cyrillic',
-  ky: 'cyrillic',
-  mn: 'cyrillic',
-  tg: 'cyrillic',
-  sr: 'any',
-  kk: 'any',
-  az: 'any',
-  uz: 'any',
-  ja: 'hanOrKana',
-  zh: 'han',
-  hi: 'hi',
-  mr: 'hi',
-  ne: 'hi',
-  bn: 'bn',
-  as: 'bn',
-  pa: 'any',
-  gu: 'gu',
-  or: 'or',
-  ta: 'ta',
-  te: 'te',
-  kn: 'kn',
-  ml: 'ml',
-  si: 'si',
-};
-
-function fits(lang: string, script: Script): boolean {
-  const own = SCRIPT_OF[lang] ?? 'latin';
-  if (script === 'none' || own === 'any') return true;
-  if (own === 'hanOrKana') return script === 'han' || script === 'kana';
-  return own === script;
-}
-
 function habitOf(usual: string | readonly string[], script: Script): string | null {
   const langs = typeof usual === 'string' ? [usual] : usual;
   for (const tag of langs) {
@@ -220,44 +168,4 @@ function habitOf(usual: string | readonly string[], script: Script): string | nu
     if (lang !== null && fits(lang, script)) return lang;
   }
   return null;
-}
-
-/** Codes of ISO 639-2 and withdrawn ones that feeds still write. */
-const ALIASES: Readonly<Record<string, string>> = {
-  ara: 'ar',
-  eng: 'en',
-  fra: 'fr',
-  fre: 'fr',
-  spa: 'es',
-  deu: 'de',
-  ger: 'de',
-  tur: 'tr',
-  rus: 'ru',
-  fas: 'fa',
-  per: 'fa',
-  urd: 'ur',
-  heb: 'he',
-  iw: 'he',
-  zho: 'zh',
-  chi: 'zh',
-  jpn: 'ja',
-  tha: 'th',
-  ind: 'id',
-  in: 'id',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  dut: 'nl',
-  ukr: 'uk',
-  nb: 'no',
-  nn: 'no',
-};
-
-/** `ar-EG` → `ar`; null for what is no language tag or says nothing. */
-function primary(tag: string | null | undefined): string | null {
-  const match = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '');
-  if (match === null) return null;
-  const lang = match[1]!.toLowerCase();
-  if (lang === 'und' || lang === 'mul' || lang === 'zxx') return null;
-  return Object.hasOwn(ALIASES, lang) ? ALIASES[lang]! : lang;
 }
