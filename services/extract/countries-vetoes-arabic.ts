@@ -76,6 +76,7 @@ function isTongue(
   { entry, start }: Candidate,
   before: string,
 ): boolean {
+  if (!entry.key.endsWith('ه')) return false; // tongues are feminine
   const whole = foldName(tokens[start]!.text);
   const folded = whole.replace(/^[وف](?=[با])/, '');
   if (folded.startsWith('ب') && TONGUES.has(folded.slice(1))) return true;

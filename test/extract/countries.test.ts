@@ -34,6 +34,16 @@ describe('what a reading says', () => {
     ]);
   });
 
+  it('takes the place of a dateline for a country of the lead', () => {
+    for (const [body, code, lang] of [
+      ['القاهرة - رويترز: أعلن الاتحاد نتائجه. ثم انفض الجمع.', 'EG', 'ar'],
+      ['PARIS (AP) — The union published its results. Then it rested.', 'FR', 'en'],
+    ] as const)
+      expect(readCountries(tokensOf('', body), lang).countries).toEqual([
+        { code, count: 1, inTitle: false, prominent: true },
+      ]);
+  });
+
   it('covers the tokens of names that count and of no others', () => {
     const tokens = tokensOf('', 'Michael Jordan flew to Saudi Arabia');
     expect([...readCountries(tokens, 'en').covered]).toEqual([0, 0, 0, 0, 1, 1]);
