@@ -1,26 +1,20 @@
 import { eventTime } from '../../shared/event-time.ts';
-import { MAX_KEYWORDS, type Mention } from '../../shared/mention.ts';
+import type { Mention } from '../../shared/mention.ts';
 import { MINUTE_MS, minuteOf, SECOND_MS } from '../../shared/time.ts';
 import { advance } from './clock.ts';
-import { cellOf } from './country-cells.ts';
+import { countCountries, countKeywords, countPairs } from './count-keys.ts';
 import { NO_SLOT } from './dictionary.ts';
 import { instantMs, isStreamTime } from './instant.ts';
-import { internKeyword, makePairRoom } from './key-room.ts';
-import { PAIR_SUPPORT } from './keyword-pairs.ts';
-import { STEPS_PER_MINUTE, type Minute } from './minute-ring.ts';
+import { STEPS_PER_MINUTE } from './minute-ring.ts';
 import { isClockRecord, isMention } from './readable.ts';
 import type { TrendState } from './state.ts';
-import { isWarming } from './usual.ts';
-import { LONGEST, LONGEST_MINUTES, shortestWindow, WINDOW_COUNT } from './window-table.ts';
+import { LONGEST_MINUTES, shortestWindow, WINDOW_COUNT } from './window-table.ts';
 
 /** What became of a record; `refused` is counted, but a part of it found no room. */
 export type Folded = 'counted' | 'late' | 'duplicate' | 'tick' | 'refused' | 'unreadable';
 
 /** Called for each whole minute the clock reaches, while the windows are exactly `[T − w, T)`. */
 export type OnMinute = (boundaryMs: number) => void;
-
-/** Longer keys are no words; they would only fill the memory. */
-const MAX_KEY_LENGTH = 256;
 
 /**
  * Takes one record of `mentions`. The clock goes to the record's time (never back); each whole
@@ -119,90 +113,6 @@ function count(state: TrendState, mention: Mention, seenMs: number, eventMs: num
   const row = { eventSecond, foldedSecond, story, outlet, lang, sequence };
   state.table.append(row, keywords.slots, countries.slots);
   return refusals(state) > refusedBefore ? 'refused' : 'counted';
-}
-
-interface Place {
-  bucket: Minute;
-  shortest: number;
-  eventSecond: number;
-  /** 1 when the article is the first of its story. */
-  first: number;
-}
-
-/** What was counted of an article: slots, or numbers of countries, and the texts they stand for. */
-interface Counted {
-  slots: number[];
-  texts: string[];
-}
-
-function countKeywords(state: TrendState, mention: Mention, place: Place): Counted {
-  const slots: number[] = [];
-  const texts: string[] = [];
-  const touched = isWarming(state) ? null : state.touched.keywords;
-  for (const { key, label } of mention.keywords) {
-    if (slots.length === MAX_KEYWORDS) break;
-    // A bar would make two pairs out of one key; the contract excludes it.
-    if (key === '' || key.length > MAX_KEY_LENGTH || key.includes('|')) {
-      state.refusals.keywords++;
-      continue;
-    }
-    const slot = internKeyword(state, key);
-    if (slot === NO_SLOT) {
-      state.refusals.keywords++;
-      continue;
-    }
-    if (slots.includes(slot)) continue;
-    slots.push(slot);
-    texts.push(key);
-    state.keywordTally.add(slot, place.shortest, place.eventSecond);
-    state.labels.note(slot, key, label === '' ? key : label);
-    place.bucket.keywords.push(2 * slot + place.first);
-    touched?.push(slot);
-  }
-  return { slots, texts };
-}
-
-function countCountries(state: TrendState, mention: Mention, place: Place): Counted {
-  const numbers: number[] = [];
-  const texts: string[] = [];
-  for (const { code } of mention.countries) {
-    const number = state.countries.number(code);
-    if (number === NO_SLOT) state.refusals.countries++;
-    else if (!numbers.includes(number)) {
-      numbers.push(number);
-      texts.push(code);
-    }
-  }
-  const touched = isWarming(state) ? null : state.touched.cells;
-  for (let i = 0; i < numbers.length; i++) {
-    for (let j = 0; j <= i; j++) {
-      const cell = cellOf(numbers[i]!, numbers[j]!);
-      state.countries.tally.add(cell, place.shortest, place.eventSecond);
-      place.bucket.cells.push(2 * cell + place.first);
-      touched?.push(cell);
-    }
-  }
-  return { slots: numbers, texts };
-}
-
-/** All pairs of the keywords that have support; the pairs counted are logged, so just they leave again. */
-function countPairs(state: TrendState, keywords: readonly number[], place: Place): void {
-  const touched = isWarming(state) ? null : state.touched.pairs;
-  makePairRoom(state);
-  const supported: number[] = [];
-  for (const slot of keywords) {
-    if (state.keywordTally.count(slot, LONGEST) >= PAIR_SUPPORT) supported.push(slot);
-  }
-  const pairs = state.pairs.internAll(supported);
-  for (const pair of pairs) {
-    if (pair === NO_SLOT) {
-      state.refusals.keywordPairs++;
-      continue;
-    }
-    state.pairs.tally.add(pair, place.shortest, place.eventSecond);
-    place.bucket.pairs.push(2 * pair + place.first);
-    touched?.push(pair);
-  }
 }
 
 function meetOutlet(

@@ -1,8 +1,7 @@
 import { NO_SLOT } from './dictionary.ts';
 import type { TrendState } from './state.ts';
-import { LONGEST, WINDOW_COUNT } from './window-table.ts';
+import { LONGEST } from './window-table.ts';
 import { Uint32Log } from './uint32-log.ts';
-import type { Kind } from '../../shared/trend.ts';
 
 /** A key that was in less than this many stories, decayed, is not missed: about a month after one story. */
 const FORGET_BELOW = 0.05;
@@ -12,9 +11,9 @@ const ROOM_TO_MAKE = 1 / 16;
 
 /** The slot of a keyword; when all are taken, the least usual keys make room (at most once an hour). */
 export function internKeyword(state: TrendState, key: string): number {
-  const known = state.keywords.find(key);
-  if (known !== NO_SLOT) return known;
   if (state.keywords.full && state.sweptHour !== state.hour) {
+    const known = state.keywords.find(key);
+    if (known !== NO_SLOT) return known;
     state.sweptHour = state.hour;
     const idle = idleKeys(state);
     for (const below of FORGET_FOR_ROOM) {
@@ -67,23 +66,19 @@ function idleKeys({ keywords, keywordTally, pairs }: TrendState): Idle {
 /** Of the idle keys and pairs those with little weight go. Cost: O(idle). */
 function forgetKeys(state: TrendState, below: number, idle: Idle): void {
   const { keywords, keywordTally, pairs, hour } = state;
+  const standing = standingSlots(state);
   const gone = new Uint8Array(keywords.extent);
   for (const slot of idle.keywords.view()) {
-    if (!keywords.has(slot)) continue;
-    if (keywordTally.usual(slot, hour) >= below || stands(state, 'keyword', slot)) continue;
-    gone[slot] = 1;
+    if (!keywords.has(slot) || standing.keywords.has(slot)) continue;
+    if (keywordTally.usual(slot, hour) < below) gone[slot] = 1;
+  }
+  for (const pair of standing.pairs) {
+    for (const part of pairs.parts(pair)) gone[part] = 0;
   }
   for (const pair of idle.pairs.view()) {
     if (!pairs.has(pair)) continue;
-    if (stands(state, 'keyword-pair', pair)) {
-      for (const part of pairs.parts(pair)) gone[part] = 0;
-    }
-  }
-  for (const pair of idle.pairs.view()) {
-    if (!pairs.has(pair)) continue;
-    const [a, b] = pairs.parts(pair);
-    const orphaned = gone[a] === 1 || gone[b] === 1;
-    const light = pairs.tally.usual(pair, hour) < below && !stands(state, 'keyword-pair', pair);
+    const orphaned = gone[pairs.smallerPart(pair)] === 1 || gone[pairs.largerPart(pair)] === 1;
+    const light = pairs.tally.usual(pair, hour) < below && !standing.pairs.has(pair);
     if (!orphaned && !light) continue;
     pairs.release(pair);
     state.learned.pairs.clear(pair);
@@ -98,8 +93,12 @@ function forgetKeys(state: TrendState, below: number, idle: Idle): void {
   }
 }
 
-function stands(state: TrendState, kind: Kind, slot: number): boolean {
-  if (state.tiers.size === 0) return false;
-  for (let w = 0; w < WINDOW_COUNT; w++) if (state.tiers.get(kind, slot, w) !== null) return true;
-  return false;
+/** What stands above the level is not forgotten, nor are the parts of a pair that stands. */
+function standingSlots({ tiers }: TrendState): { keywords: Set<number>; pairs: Set<number> } {
+  const standing = { keywords: new Set<number>(), pairs: new Set<number>() };
+  for (const { kind, slot } of tiers.all()) {
+    if (kind === 'keyword') standing.keywords.add(slot);
+    if (kind === 'keyword-pair') standing.pairs.add(slot);
+  }
+  return standing;
 }

@@ -55,6 +55,14 @@ export class KeywordPairs {
     return [this.smaller[slot]!, this.larger[slot]!];
   }
 
+  smallerPart(slot: number): number {
+    return this.smaller[slot]!;
+  }
+
+  largerPart(slot: number): number {
+    return this.larger[slot]!;
+  }
+
   find(a: number, b: number): number {
     return this.index[this.place(Math.min(a, b), Math.max(a, b)) * CELL + 2]! - 1;
   }
