@@ -97,7 +97,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
 
   function foldRecord(record: LogRecord): void {
     const value = parse(record.value);
-    const folded = fold(state, value, record.offset, tellMinute);
+    const folded = fold(state, value, record.offset, tellMinute, record.timestampMs);
     if (folded === 'unreadable') {
       totals.unreadable++;
       const place = { topic, partition: record.partition, offset: record.offset };

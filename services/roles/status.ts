@@ -84,6 +84,8 @@ function rejections(parts: Parts): Record<string, number> {
   if (parts.replica) {
     const { counters, refusals } = parts.replica.state;
     add('MENTION_UNREADABLE', counters.unreadable);
+    add('MENTIONS_MISSING', counters.missing);
+    add('MENTION_AHEAD_OF_LOG', counters.ahead);
     add('KEYWORDS_FULL', refusals.keywords);
     add('KEYWORD_PAIRS_FULL', refusals.keywordPairs);
     add('COUNTRY_UNKNOWN', refusals.countries);

@@ -6,7 +6,7 @@ import { cutParts, openPart } from './snapshot-part.ts';
 import { createState, type Limits, type TrendState } from './state.ts';
 
 /** Grows with every change of what is written: another version is not read, the log is folded anew. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 /** A state as it was at one moment; the state itself may go on. */
 export interface Frozen {
@@ -137,7 +137,14 @@ const CLOCK_FIELDS = [
   'sweptDay',
   'sweptHour',
 ] as const;
-const COUNTER_FIELDS = ['articles', 'duplicates', 'late', 'unreadable'] as const;
+const COUNTER_FIELDS = [
+  'articles',
+  'duplicates',
+  'late',
+  'unreadable',
+  'missing',
+  'ahead',
+] as const;
 const REFUSAL_FIELDS = ['keywords', 'keywordPairs', 'countries', 'outlets'] as const;
 
 interface Part {

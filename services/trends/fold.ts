@@ -16,6 +16,9 @@ export type Folded = 'counted' | 'late' | 'duplicate' | 'tick' | 'refused' | 'un
 /** Called for each whole minute the clock reaches, while the windows are exactly `[T − w, T)`. */
 export type OnMinute = (boundaryMs: number) => void;
 
+/** Clocks of several machines may differ by so much before one is not believed. */
+const MAX_AHEAD_MS = 2 * MINUTE_MS;
+
 /**
  * Takes one record of `mentions`. The clock goes to the record's time (never back); each whole
  * minute it reaches is decided (tiers) and told to `onMinute` before its oldest minute leaves the
@@ -24,7 +27,9 @@ export type OnMinute = (boundaryMs: number) => void;
  * | record                                              | becomes                          |
  * | --------------------------------------------------- | -------------------------------- |
  * | not a Mention or clock record of version 1          | `unreadable`, counted            |
- * | an id seen before                                   | `duplicate`, changes nothing     |
+ * | an id seen before                                   | `duplicate`, changes no count    |
+ * | seen more than 2 min after the log took it          | seen when the log took it (`arrivedMs`), counted as `ahead` |
+ * | not the next of the log                             | the offsets between are counted as `missing` |
  * | late, or its minute has left the longest window     | `late`: id kept, in no window    |
  * | else                                                | `counted`; `refused` if a keyword, country, outlet or pair found no room |
  *
@@ -35,15 +40,22 @@ export function fold(
   record: unknown,
   offset: number,
   onMinute?: OnMinute,
+  arrivedMs = Infinity,
 ): Folded {
+  // Offsets that hold no record: retention was faster than this reader, or a part of the log is lost.
+  if (state.offset >= 0 && offset > state.offset + 1) {
+    state.counters.missing += offset - state.offset - 1;
+  }
   if (isMention(record)) {
     const seenMs = record.seenAt === null ? state.clockMs : instantMs(record.seenAt);
     if (seenMs !== null && isStreamTime(seenMs)) {
-      return foldSeenAt(state, record, seenMs, offset, onMinute);
+      const believedMs = believed(state, seenMs, arrivedMs);
+      return foldSeenAt(state, record, believedMs, offset, onMinute);
     }
   } else if (isClockRecord(record)) {
-    const tickMs = instantMs(record.tick);
-    if (tickMs !== null && isStreamTime(tickMs)) {
+    const statedMs = instantMs(record.tick);
+    if (statedMs !== null && isStreamTime(statedMs)) {
+      const tickMs = believed(state, statedMs, arrivedMs);
       advance(state, tickMs, onMinute);
       state.offset = offset;
       return 'tick';
@@ -52,6 +64,16 @@ export function fold(
   state.counters.unreadable++;
   state.offset = offset;
   return 'unreadable';
+}
+
+/**
+ * A clock that runs ahead of the log's must not move the clock of all: what it says is then replaced
+ * by the moment at which the log took the record, and counted.
+ */
+function believed(state: TrendState, statedMs: number, arrivedMs: number): number {
+  if (statedMs <= arrivedMs + MAX_AHEAD_MS) return statedMs;
+  state.counters.ahead++;
+  return Math.max(0, arrivedMs);
 }
 
 /** The same for a Mention that is known to be one, seen at a time that the caller decides (`replay`). */

@@ -126,7 +126,7 @@ export class KeywordPairs {
     if (known !== EMPTY) return known - 1;
     if (this.full) return NO_SLOT;
     const slot = this.free.pop() ?? this.extent++;
-    this.makeRoom(this.extent);
+    if (this.extent > this.smaller.length) this.makeRoom(this.extent);
     this.smaller[slot] = low;
     this.larger[slot] = high;
     this.taken[slot] = 1;

@@ -32,6 +32,10 @@ export interface Counters {
   late: number;
   /** Records that are no Mention of this version. */
   unreadable: number;
+  /** Offsets of the log that held no record, or were gone before they were read. */
+  missing: number;
+  /** Records that stated a time after the log had taken them. */
+  ahead: number;
 }
 
 /** What was not counted because a bound was reached or a value made no sense, by reason. */
@@ -57,7 +61,14 @@ export class TrendState {
   firstMs = -1;
   /** The last record's place in the log; −1 before the first. */
   offset = -1;
-  readonly counters: Counters = { articles: 0, duplicates: 0, late: 0, unreadable: 0 };
+  readonly counters: Counters = {
+    articles: 0,
+    duplicates: 0,
+    late: 0,
+    unreadable: 0,
+    missing: 0,
+    ahead: 0,
+  };
   readonly refusals: Refusals = { keywords: 0, keywordPairs: 0, countries: 0, outlets: 0 };
   /** Articles that arrived in the minute of the clock, and in the one before. */
   arrived = 0;

@@ -43,7 +43,14 @@ describe('fold', () => {
     expect(records.map(([record], offset) => fold(state, record, offset))).toEqual(
       records.map(([, outcome]) => outcome),
     );
-    expect(state.counters).toEqual({ articles: 3, duplicates: 1, late: 1, unreadable: 6 });
+    expect(state.counters).toEqual({
+      articles: 3,
+      duplicates: 1,
+      late: 1,
+      unreadable: 6,
+      missing: 0,
+      ahead: 0,
+    });
     expect(state.offset).toBe(10);
     expect(counts(state, '1h', 0).countries).toEqual({ SY: 1 });
   });
