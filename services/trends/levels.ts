@@ -21,13 +21,15 @@ export interface Level {
   outlets: number;
   share: number;
   looks: number;
+  /** Decades of p that a key needs more when its stories have nothing else in common. */
+  incoherent: number;
 }
 
 export const LEVELS: Readonly<Record<Window, Level | null>> = {
   '15m': null,
-  '1h': { voices: 4, outlets: 3, share: 0.1, looks: 0.1 },
-  '6h': { voices: 4, outlets: 3, share: 0.3, looks: 0.6 },
-  '24h': { voices: 5, outlets: 3, share: 0.6, looks: 3.8 },
+  '1h': { voices: 4, outlets: 3, share: 0.1, looks: 0.158, incoherent: 0 },
+  '6h': { voices: 4, outlets: 3, share: 0.3, looks: 1.19, incoherent: 0 },
+  '24h': { voices: 5, outlets: 3, share: 0.6, looks: 3.15, incoherent: 1.5 },
 };
 
 const LEAST_KEYS = 10_000;
@@ -53,8 +55,12 @@ export function levelOf(
   return Math.max(LEAST_SURPRISE, Math.log10((Math.max(activeKeys, LEAST_KEYS) * looks) / budget));
 }
 
-/** Another keyword has to be in so many of the newest stories: they tell of one thing. */
-export const LEAST_COHERENCE = 0.45;
+/**
+ * The stories tell of one thing when another keyword is in so many of the newest. Words that only
+ * coincide over a day are most of what chance starts, so over a day they need much more; many at
+ * once within hours are a burst even where each story words it differently.
+ */
+export const COHERENT = 0.45;
 
 /**
  * A pair has to be told more than its parts explain, −log10 p: for pairs of countries the lower 5 %
@@ -66,6 +72,19 @@ export const LEAST_BEYOND_PARTS: Readonly<Record<Kind, number>> = {
   'keyword-pair': 2,
   'country-pair': 1.3,
 };
+
+/** In a stream of many outlets a rise is told by outlets for this part of its (up to 12) stories. */
+const MANY_OUTLETS = 200;
+const OUTLET_PART = 0.6;
+const COMPARED_VOICES = 12;
+
+/** How many outlets have to tell so many stories, of so many that are live. */
+export function outletsNeeded({ outlets }: Level, voices: number, liveOutlets: number): number {
+  // A stream of one or two outlets cannot show three.
+  const least = Math.min(outlets, liveOutlets);
+  if (liveOutlets <= MANY_OUTLETS) return least;
+  return Math.max(least, OUTLET_PART * Math.min(voices, COMPARED_VOICES));
+}
 
 /** Also so far above the expectation: `trending`. */
 export const TRENDING_Z = 6;

@@ -3,12 +3,13 @@ import { KINDS, type Kind } from '../../shared/trend.ts';
 import { withoutBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { coherenceOf } from './coherence.ts';
-import { LEAST_COHERENCE, LEAST_BEYOND_PARTS, LEVELS, levelOf } from './levels.ts';
+import { COHERENT, LEAST_BEYOND_PARTS, LEVELS, levelOf, outletsNeeded } from './levels.ts';
 import { surpriseBeyondParts } from './marginals.ts';
 import { mayBeSurprising, score, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
 import { usualOf } from './usual.ts';
+import { LONGEST } from './window-table.ts';
 
 /** What was found of a key in a window, all of it above the level. */
 export interface Finding {
@@ -18,7 +19,8 @@ export interface Finding {
 
 /**
  * Whether a key stands above the level in a window now: enough stories and outlets, less probable by
- * chance than the budget allows, and telling of one thing (a pair: more than its parts explain).
+ * chance than the budget allows, and more so if they tell of nothing in common (a pair: more than its
+ * parts explain).
  * Null when it does not. The cheap questions come first: what a key's articles alone would not
  * reach, its stories cannot. Articles of a backlog have no vote.
  */
@@ -33,12 +35,13 @@ export function findRise(state: TrendState, kind: Kind, slot: number, w: number)
   if (score(articles, windowStories, usual).surprise < least) return null;
 
   const breadth = breadthOf(state, kind, slot, w, withoutBacklog(state));
-  // A stream of one or two outlets cannot show three.
-  const outlets = Math.min(level.outlets, state.outlets.inWindow[w]!);
-  if (breadth.voices < level.voices || breadth.outlets < outlets) return null;
+  if (breadth.voices < level.voices) return null;
+  const live = state.outlets.inWindow[LONGEST]!;
+  if (breadth.outlets < outletsNeeded(level, breadth.voices, live)) return null;
   const scored = score(breadth.voices, windowStories, usual);
   if (scored.surprise < least) return null;
-  if (coherenceOf(state, kind, slot, w) < LEAST_COHERENCE) return null;
+  const coherent = coherenceOf(state, kind, slot, w) >= COHERENT;
+  if (!coherent && scored.surprise < least + level.incoherent) return null;
   const beyond = LEAST_BEYOND_PARTS[kind];
   if (beyond > 0 && surpriseBeyondParts(state, kind, slot, w, breadth.voices) < beyond) return null;
   return { breadth, score: scored };

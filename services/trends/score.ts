@@ -1,5 +1,7 @@
 import { minusLog10UpperTail } from './negative-binomial.ts';
 
+/** Shares drift from day to day by about a third, however well they are known. */
+const SHARE_VARIANCE = 0.1;
 /** Expectations below this are no ground for a distance: two stories are noise. */
 const LEAST_EXPECTED = 2;
 
@@ -25,7 +27,8 @@ export interface Score {
  *
  *   E = W·n/N        expected: the key's usual share of the W stories in the window, so that the
  *                    stream's volume and its daily rhythm cancel out
- *   V = D·E + E²/n   the spread of counts (D: dispersion), and what is not known of the share
+ *   V = D·E + E²·(1/n + .1)   the spread of counts (D: dispersion), what is not known of the
+ *              share, and how shares drift
  *   p = P(X ≥ x)     negative binomial with this mean and variance
  *   z = (x − max(E, 2)) / (√V + 2)
  */
@@ -60,5 +63,5 @@ export function mayBeSurprising(x: number, windowStories: number, usual: Usual):
 }
 
 function varianceOf(expected: number, { dispersion, stories }: Usual): number {
-  return dispersion * expected + (expected * expected) / stories;
+  return dispersion * expected + expected * expected * (1 / stories + SHARE_VARIANCE);
 }

@@ -1,0 +1,159 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../shared/time.ts';
+import type { Kind } from '../../../shared/trend.ts';
+import { withoutBacklog } from '../../../services/trends/backlog.ts';
+import { breadthOf } from '../../../services/trends/breadth.ts';
+import { advance } from '../../../services/trends/clock.ts';
+import { coherenceOf } from '../../../services/trends/coherence.ts';
+import { foldSeenAt } from '../../../services/trends/fold.ts';
+import { score } from '../../../services/trends/score.ts';
+import { createState, type TrendState } from '../../../services/trends/state.ts';
+import { eachLive, keyOf, tallyOf } from '../../../services/trends/subject.ts';
+import { isWarming, usualOf } from '../../../services/trends/usual.ts';
+import { LONGEST } from '../../../services/trends/window-table.ts';
+import { walk, windowStartSecond } from '../../../services/trends/walk.ts';
+import type { Item } from './stream.ts';
+
+/** Which of an article's times is the moment at which it is seen. */
+export type Clock = 'publication' | 'arrival';
+
+/** A start as the program tells it. */
+export interface Start {
+  atMs: number;
+  kind: Kind;
+  key: string;
+  w: number;
+}
+
+/** What is true of a keyword in a window at a minute in which it gained an article. */
+export interface Look {
+  atMs: number;
+  key: string;
+  w: number;
+  x: number;
+  outlets: number;
+  expected: number;
+  /** What the score was made of: variance over mean, and past stories with the prior's weight. */
+  dispersion: number;
+  usual: number;
+  surprise: number;
+  /** 0 where it was not asked for: below −log10 p of 2.5. */
+  coherence: number;
+  /** Ids of up to 60 stories, to merge keys that tell of one thing; only of the 24 h window. */
+  stories: readonly number[] | null;
+}
+
+export interface Run {
+  starts: Start[];
+  looks: Look[];
+  /** Active keys (two stories in 24 h) at each midnight after the warm-up. */
+  activeByDay: Map<number, number>;
+  seconds: number;
+  articles: number;
+}
+
+export interface RunOptions {
+  clock: Clock;
+  /** Also looks at every keyword for what other rules would say. */
+  looks?: boolean;
+  /** Keyword pairs cost most of the time; without them only keywords and countries are judged. */
+  pairs?: boolean;
+  falseStartsPerDay?: number;
+  onMinute?: (state: TrendState, atMs: number) => void;
+}
+
+/** The real fold and the real decisions over a stream, by one of its clocks. */
+export function run(items: readonly Item[], options: RunOptions): Run {
+  const startedMs = performance.now();
+  const state = createState(options.pairs === true ? {} : { maxKeywordPairs: 1 });
+  if (options.falseStartsPerDay !== undefined) state.falseStartsPerDay = options.falseStartsPerDay;
+  const found: Run = { starts: [], looks: [], activeByDay: new Map(), seconds: 0, articles: 0 };
+  const onMinute = (atMs: number): void => {
+    for (const change of state.tiers.changes) {
+      if (change.phase !== 'start') continue;
+      const { kind, slot, w } = change;
+      found.starts.push({ atMs, kind, key: keyOf(state, kind, slot), w });
+    }
+    if (isWarming(state)) return;
+    if (atMs % DAY_MS === 0) found.activeByDay.set(atMs - DAY_MS, activeKeys(state));
+    if (options.looks === true) lookAtAll(state, atMs, found.looks);
+    options.onMinute?.(state, atMs);
+  };
+  const seen = (item: Item): number =>
+    options.clock === 'publication' ? item.publishedMs : item.seenMs;
+  const order = [...items].sort((a, b) => seen(a) - seen(b));
+  for (const [i, item] of order.entries()) {
+    foldSeenAt(state, item.mention, seen(item), i, onMinute);
+  }
+  advance(state, state.clockMs + MINUTE_MS, onMinute);
+  found.seconds = (performance.now() - startedMs) / 1_000;
+  found.articles = order.length;
+  return found;
+}
+
+function storiesOf(state: TrendState, slot: number, w: number): number[] {
+  const stories = new Set<number>();
+  walk(state, 'keyword', slot, windowStartSecond(state, w), (place) => {
+    if (stories.size < MERGED_STORIES) stories.add(state.table.story(place));
+  });
+  return [...stories];
+}
+
+function activeKeys(state: TrendState): number {
+  let active = 0;
+  eachLive(state, 'keyword', LONGEST, (slot, articles) => {
+    if (articles >= 2 && breadthOf(state, 'keyword', slot, LONGEST, null).stories >= 2) active++;
+  });
+  return active;
+}
+
+const TESTED = [1, 2, 3];
+const LEAST_STORIES = 4;
+const LEAST_SURPRISE = 2.5;
+const MERGED_STORIES = 60;
+
+function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
+  const tally = tallyOf(state, 'keyword');
+  for (const slot of new Set(state.touched.keywords.view())) {
+    for (const w of TESTED) {
+      const articles = tally.count(slot, w);
+      if (articles < LEAST_STORIES || w < state.learned.shortestTested) continue;
+      const usual = usualOf(state, 'keyword', slot, w);
+      const stories = state.stories.inWindow[w]!;
+      const bound = score(articles, stories, usual);
+      if (bound.surprise < LEAST_SURPRISE && articles < 3 * bound.expected) continue;
+      const breadth = breadthOf(state, 'keyword', slot, w, withoutBacklog(state));
+      if (breadth.voices < LEAST_STORIES) continue;
+      const { surprise, expected } = score(breadth.voices, stories, usual);
+      const strong = surprise >= LEAST_SURPRISE;
+      const coherence = strong ? coherenceOf(state, 'keyword', slot, w) : 0;
+      looks.push({
+        atMs,
+        key: state.keywords.text(slot),
+        w,
+        x: breadth.voices,
+        outlets: breadth.outlets,
+        expected,
+        dispersion: usual.dispersion,
+        usual: usual.stories,
+        surprise,
+        coherence,
+        stories: strong && w === LONGEST ? storiesOf(state, slot, w) : null,
+      });
+    }
+  }
+}
+
+/** Starts with those of a key within 24 h of its last one taken for the same. */
+export function distinctStarts(
+  starts: readonly { atMs: number; key: string }[],
+  fromMs = 0,
+): { atMs: number; key: string }[] {
+  const last = new Map<string, number>();
+  return starts.filter(({ atMs, key }) => {
+    const before = last.get(key) ?? -Infinity;
+    last.set(key, atMs);
+    return atMs - before > DAY_MS && atMs >= fromMs;
+  });
+}
+
+export { DAY_MS, HOUR_MS };
