@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   text: () => import('./text.ts'),
   fold: () => import('./fold.ts'),
   counting: () => import('./counting.ts'),
+  state: () => import('./state.ts'),
 };
 
 const names = process.argv.slice(2);
