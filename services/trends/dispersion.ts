@@ -4,10 +4,7 @@ import { decayOver } from './decay.ts';
 import { grown } from './growth.ts';
 import type { PastHours } from './past-hours.ts';
 
-/**
- * Variance over mean of hourly story counts, all keys together, and no key is held to be steadier:
- * hour by hour chance looks steadier than over the 24 h that are judged.
- */
+/** Variance over mean of hourly story counts, all keys together (1.5 to 2 do equally well). */
 export const POOLED_DISPERSION = 1.5;
 /** So many expected stories the pooled figure weighs: a sparse key must not make its own. */
 const POOLED_WEIGHT = 30;
@@ -16,7 +13,7 @@ const POOLED_WEIGHT = 30;
  * How much a key's stories come in clusters: the squared distances of its hourly counts from what
  * was expected of the hour, as they leave the longest window, half as heavy each 7 days.
  *
- *     D = max(1.5, (S + 30·1.5)/(M + 30))   S = Σ min((x − E)², (3√(1.5·E) + 3)²), M = Σ E
+ *     D = (S + 30·1.5)/(M + 30)   S = Σ min((x − E)², (3√(1.5·E) + 3)²), M = Σ E
  *
  * M is taken to be what was told (the baseline), for expectations sum up to that. An hour is closed
  * when the next begins for the key; the silent hours between are added then. 10 bytes a slot.
@@ -38,11 +35,10 @@ export class Dispersion {
     this.inHour[slot] = 1;
   }
 
-  /** Variance over mean, at least 1.5, of a key that told `stories` (decayed) so far. */
+  /** Variance over mean of a key that told `stories` (decayed) so far. */
   of(slot: number, hour: number, stories: number, share: number, past: PastHours): number {
     const squares = this.squaresAt(slot, hour, share, past);
-    const pooled = POOLED_WEIGHT * POOLED_DISPERSION;
-    return Math.max(POOLED_DISPERSION, (squares + pooled) / (stories + POOLED_WEIGHT));
+    return (squares + POOLED_WEIGHT * POOLED_DISPERSION) / (stories + POOLED_WEIGHT);
   }
 
   clear(slot: number): void {

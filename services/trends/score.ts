@@ -1,5 +1,13 @@
+import { POOLED_DISPERSION } from './dispersion.ts';
 import { minusLog10UpperTail } from './negative-binomial.ts';
 
+/**
+ * Hour by hour chance looks steadier than over the 24 h that are judged, so no key is held to be
+ * steadier than all are together; unless it is so regular that no chance makes it (a bulletin every
+ * ten minutes). Its share does not drift either.
+ */
+const REGULAR = 0.7;
+const LEAST_DISPERSION = 1.1;
 /** Shares drift from day to day by about a third, however well they are known. */
 const SHARE_VARIANCE = 0.1;
 /** Expectations below this are no ground for a distance: two stories are noise. */
@@ -63,5 +71,7 @@ export function mayBeSurprising(x: number, windowStories: number, usual: Usual):
 }
 
 function varianceOf(expected: number, { dispersion, stories }: Usual): number {
-  return dispersion * expected + expected * expected * (1 / stories + SHARE_VARIANCE);
+  if (dispersion < REGULAR) return LEAST_DISPERSION * expected + (expected * expected) / stories;
+  const spread = Math.max(POOLED_DISPERSION, dispersion);
+  return spread * expected + expected * expected * (1 / stories + SHARE_VARIANCE);
 }
