@@ -257,6 +257,11 @@ export const SETTINGS = {
     { min: 0, max: DAY_MS },
     'How far back the demo’s news begins when the log is empty, in milliseconds.',
   ),
+  publicUrl: text(
+    'MARSAD_PUBLIC_URL',
+    '',
+    'Where people open the page, for the links in alerts; none: links hold no host.',
+  ),
   corsOrigins: optional(
     'MARSAD_CORS_ORIGINS',
     'Origins of other sites’ pages that may read the API and sockets, comma-separated.',

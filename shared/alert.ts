@@ -178,11 +178,18 @@ export function readMute(value: unknown): Result<Mute> {
   return read(muteSchema, 'MUTE_INVALID', value);
 }
 
-export function read<T>(schema: z.ZodType<T>, refusal: string, value: unknown): Result<T> {
+/** @param secret names of fields whose values are not repeated */
+export function read<T>(
+  schema: z.ZodType<T>,
+  refusal: string,
+  value: unknown,
+  secret: readonly string[] = [],
+): Result<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return accepted(parsed.data);
   const issue = parsed.error.issues[0]!;
   const field = issue.path.join('.') || 'the whole';
+  if (secret.includes(String(issue.path[0]))) return refused(refusal, `${field}: ${issue.message}`);
   const found = issue.path.reduce<unknown>(
     (at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,

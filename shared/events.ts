@@ -1,3 +1,4 @@
+import type { Alert } from './alert.ts';
 import type { Delta, Snapshot } from './snapshot.ts';
 import type { Status } from './status.ts';
 import type { View } from './trend.ts';
@@ -42,4 +43,6 @@ export interface ServerToClient {
   'trends:snapshot': (event: { viewId: string; snapshot: Snapshot }) => void;
   'status:changed': (status: Status) => void;
   'articles:seen': (articles: ArticleView[]) => void;
+  'alert:raised': (alert: Alert) => void;
+  'alert:resolved': (alert: Alert) => void;
 }

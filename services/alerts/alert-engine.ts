@@ -27,13 +27,18 @@ export interface AlertEngine {
 
 export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEngine {
   let compiled: CompiledRule[] = [];
+  // Rules are set every minute and change rarely; folding their keys is what costs.
+  const known = new WeakMap<Rule, CompiledRule>();
+  const compile = (rule: Rule): CompiledRule => {
+    const made = known.get(rule) ?? compileRule(rule, foldKey);
+    known.set(rule, made);
+    return made;
+  };
   return {
     state,
     setRules(rules) {
       // In the order of their ids, so that it does not matter when each was made.
-      compiled = [...rules]
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((rule) => compileRule(rule, foldKey));
+      compiled = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map(compile);
     },
     decide(mutes, reading, context) {
       const decisions = decideMinute(state, compiled, mutes, reading);

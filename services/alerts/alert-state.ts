@@ -2,7 +2,7 @@ import type { AlertKind, Rule } from '../../shared/alert.ts';
 import type { Spent } from './budget.ts';
 
 /** More are not followed at once; what comes then is counted as `full` and looked at again each minute. */
-export const MAX_TRACKED = 2_000;
+export const MAX_TRACKED = 1_000;
 
 /** An alert that is out. */
 export interface Raised {

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../shared/events.ts';
 import type { Status } from '../../shared/status.ts';
+import type { AlertsDependencies } from './alerts-dependencies.ts';
 import type { TrendState } from '../trends/state.ts';
 
 /** What the API needs of the rest of the house; the role `serve` provides it. */
@@ -13,6 +14,8 @@ export interface ApiDependencies {
   accept: ((values: readonly unknown[]) => Promise<AcceptAnswer>) | null;
   /** The state in this process; null when it does not have the role `serve`. */
   replica: ReplicaReading | null;
+  /** Rules and alerts; not there in a process that neither watches nor serves. */
+  alerts?: AlertsDependencies;
   status(): Status;
   /** Why this process is not ready to serve; empty when it is. */
   notReady(): string[];

@@ -1,4 +1,5 @@
 import { fastify, type FastifyInstance } from 'fastify';
+import { alertsRoutes } from './alerts-routes.ts';
 import { articlesRoute } from './articles-route.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { createGuard } from './guard.ts';
@@ -44,7 +45,9 @@ export async function startApi(deps: ApiDependencies, options: ApiOptions): Prom
   server.get('/api/v1/status', () => deps.status());
   if (deps.replica === null) roleMissing(server, ['/api/v1/trends', '/api/v1/trends/*']);
   else trendsRoutes(server, { ...deps, replica: deps.replica });
-  articlesRoute(server, deps, createGuard(options.token));
+  const guard = createGuard(options.token);
+  if (deps.alerts) await alertsRoutes(server, deps.alerts, guard);
+  articlesRoute(server, deps, guard);
   server.get('/api/v1/openapi.json', () => openApi(deps.version));
   if (deps.replica !== null) await pageRoutes(server, options.pageFolder);
 

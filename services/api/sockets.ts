@@ -86,6 +86,11 @@ export function openSockets(
     );
   };
 
+  // Few and far between, so that nobody is left out: also who is behind hears of them.
+  deps.alerts?.onAlert((alert) =>
+    io.emit(alert.state === 'firing' ? 'alert:raised' : 'alert:resolved', alert),
+  );
+
   let feedSequence = deps.replica.articlesSince(0, 1).sequence;
   const tick = setInterval(() => {
     totals.dropped += recover(io, hub, deps.nowMs());

@@ -33,6 +33,7 @@ export function apiDependencies(
         return within(ACCEPT_WITHIN_MS, ingest.accept(values));
       }),
     replica,
+    ...(parts.alerts ? { alerts: parts.alerts } : {}),
     status: () => readStatus(parts, { epoch, version: options.version, nowMs: nowMs() }),
     notReady: () => notReady(parts),
     gauges: () => gaugesOf(parts),

@@ -1,11 +1,17 @@
 import { startApi } from '../api/server.ts';
 import type { Config } from '../config.ts';
+import { alertsApi } from './alert-api.ts';
+import { createBacktester } from './alert-backtest.ts';
+import { openAlertBook } from './alert-book.ts';
+import { startAlertDelivery } from './alert-delivery.ts';
+import { createAlertWatch } from './alert-watch.ts';
 import { apiDependencies } from './api-dependencies.ts';
 import { createClosers, type Closers } from './closers.ts';
 import type { ExtractPool } from './extract-pool.ts';
 import { startExtract } from './extract.ts';
 import { createIngest } from './ingest.ts';
 import { mentionsLag, startLagMeter } from './lag-meter.ts';
+import type { Log } from '../log/port.ts';
 import type { RoleLogger } from './logger.ts';
 import { openLog } from './open-log.ts';
 import type { Parts, Role } from './parts.ts';
@@ -58,21 +64,37 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
     topic: topics.articles,
     maxRecordBytes: config.maxRecordBytes,
   });
-  const replica =
-    has('watch') || has('serve')
-      ? await openReplica({
+  const reads = has('watch') || has('serve');
+  const book = reads ? await openAlertBook({ log, topics, logger, nowMs }) : null;
+  if (book) closers.add('alert book', () => book.close());
+  const replica = reads
+    ? await openReplica({
+        log,
+        topic: topics.mentions,
+        stateTopic: topics.state,
+        snapshotFolder: snapshotFolder(config),
+        snapshotIntervalMs: config.snapshotIntervalMs,
+        limits: {
+          maxKeywords: config.maxKeywords,
+          maxKeywordPairs: config.maxKeywordPairs,
+          maxListedArticles: config.maxListedArticles,
+        },
+        logger,
+        nowMs,
+      })
+    : null;
+  const publicUrl = config.publicUrl.replace(/\/+$/, '');
+  // In the same turn as the replica, so that no minute it tells is missed.
+  const alertWatch =
+    has('watch') && replica && book
+      ? createAlertWatch({
           log,
-          topic: topics.mentions,
-          stateTopic: topics.state,
-          snapshotFolder: snapshotFolder(config),
-          snapshotIntervalMs: config.snapshotIntervalMs,
-          limits: {
-            maxKeywords: config.maxKeywords,
-            maxKeywordPairs: config.maxKeywordPairs,
-            maxListedArticles: config.maxListedArticles,
-          },
+          topics,
+          book,
+          replica,
+          publicUrl,
+          version: options.version,
           logger,
-          nowMs,
         })
       : null;
   if (replica) closers.add('replica', () => replica.close());
@@ -93,6 +115,8 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
     ingest: has('ingest') ? ingest : null,
     replica: has('serve') ? replica : null,
     lag,
+    alerts: book && alertsApi(book, backtester(config, options, log, nowMs), nowMs),
+    alertWatch,
     extract: null,
     sources: null,
     startedAtMs: nowMs(),
@@ -111,12 +135,14 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
   });
   closers.add('api', () => api.close());
 
-  if (has('watch') && replica) {
+  if (replica && book && alertWatch) {
+    const delivery = startAlertDelivery({ log, topic: topics.alerts, book, logger, nowMs });
     const watch = await startWatch({
       log,
       topics,
       groupId: groupName(config, 'watch'),
       replica,
+      alerts: { watch: alertWatch, delivery },
       logger,
       nowMs,
     });
@@ -159,4 +185,20 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
       await closers.closeAll();
     },
   };
+}
+
+function backtester(
+  config: Config,
+  options: MarsadOptions,
+  log: Log,
+  nowMs: () => number,
+): ReturnType<typeof createBacktester> {
+  return createBacktester({
+    log,
+    topic: topicNames(config.topicPrefix).mentions,
+    limits: { maxKeywords: config.maxKeywords, maxKeywordPairs: config.maxKeywordPairs },
+    publicUrl: config.publicUrl,
+    version: options.version,
+    nowMs,
+  });
 }

@@ -1,5 +1,7 @@
+import type { AlertsDependencies } from '../api/alerts-dependencies.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log/port.ts';
+import type { AlertWatch } from './alert-watch.ts';
 import type { ExtractRole } from './extract.ts';
 import type { Ingest } from './ingest.ts';
 import type { LagMeter } from './lag-meter.ts';
@@ -17,6 +19,8 @@ export interface Parts {
   ingest: Ingest | null;
   replica: Replica | null;
   lag: LagMeter;
+  alerts: AlertsDependencies | null;
+  alertWatch: AlertWatch | null;
   extract: ExtractRole | null;
   sources: Sources | null;
   startedAtMs: number;

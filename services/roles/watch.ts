@@ -1,5 +1,7 @@
 import { toIso } from '../../shared/time.ts';
 import type { GroupMember, Log } from '../log/port.ts';
+import type { AlertDelivery } from './alert-delivery.ts';
+import type { AlertWatch } from './alert-watch.ts';
 import type { RoleLogger } from './logger.ts';
 import type { Replica } from './replica.ts';
 import { createTrendPublisher } from './trend-publisher.ts';
@@ -12,6 +14,8 @@ export interface WatchOptions {
   topics: { mentions: string; trends: string; state: string };
   groupId: string;
   replica: Replica;
+  /** Decides and sends alerts; told when we become the active one, and each second. */
+  alerts: { watch: AlertWatch; delivery: AlertDelivery };
   logger: RoleLogger;
   nowMs: () => number;
 }
@@ -28,7 +32,7 @@ export interface WatchRole {
  * reader alike. It also writes `trends`, whenever a tier changes, and the state's snapshots.
  */
 export async function startWatch(options: WatchOptions): Promise<WatchRole> {
-  const { log, topics, replica, logger } = options;
+  const { log, topics, replica, alerts, logger } = options;
   let active = false;
   let ticking: Promise<void> | null = null;
   const publisher = createTrendPublisher(log, topics.trends, logger);
@@ -46,6 +50,8 @@ export async function startWatch(options: WatchOptions): Promise<WatchRole> {
       const owns = partitions.includes(0);
       if (owns !== active) logger.info({ active: owns }, owns ? 'WatchActive' : 'WatchStandsBy');
       active = owns;
+      alerts.watch.setActive(owns);
+      alerts.delivery.setActive(owns);
     },
   });
 
@@ -64,6 +70,7 @@ export async function startWatch(options: WatchOptions): Promise<WatchRole> {
   }
 
   const timer = setInterval(() => {
+    alerts.watch.tick();
     // One at a time: a log that answers slowly must not be asked again and again.
     ticking ??= tickIfQuiet().finally(() => {
       ticking = null;
@@ -78,6 +85,8 @@ export async function startWatch(options: WatchOptions): Promise<WatchRole> {
       clearInterval(timer);
       await ticking;
       await publisher.flush();
+      await alerts.watch.flush();
+      await alerts.delivery.close();
       await member.close();
     },
   };

@@ -1,0 +1,74 @@
+import type { Alert } from '../../shared/alert.ts';
+import type { Minute } from './alert-engine.ts';
+import { alertOf } from './receipt.ts';
+
+/** Named one by one; the rest are counted. */
+const MAX_ALERTS = 200;
+/** A rule that is out for more of the time tells nothing. */
+const CONSTANT_SHARE = 0.5;
+/** What a rule may raise in a day before its author is warned. */
+const NOISY_PER_DAY = 10;
+
+export interface Backtested {
+  raised: number;
+  perDay: number;
+  firingShare: number;
+  held: Record<string, number>;
+  alerts: Alert[];
+  warnings: string[];
+}
+
+/** Gathers what one rule told over the minutes of a log. */
+export interface Backtest {
+  take(minute: Minute): void;
+  answer(days: number): Backtested;
+}
+
+export function createBacktest(): Backtest {
+  const alerts = new Map<string, Alert>();
+  const held: Record<string, number> = {};
+  let raised = 0;
+  let minutes = 0;
+  let firing = 0;
+
+  return {
+    take({ decisions, events }) {
+      minutes++;
+      let out = false;
+      for (const { reason } of decisions) {
+        if (reason === 'raised' || reason === 'still') out = true;
+        else if (reason !== 'resolved') held[reason] = (held[reason] ?? 0) + 1;
+      }
+      if (out) firing++;
+      for (const { receipt } of events) {
+        if (receipt.state === 'firing') raised++;
+        // The end of an alert that is named takes the place of its beginning.
+        if (alerts.has(receipt.id) || alerts.size < MAX_ALERTS) {
+          alerts.set(receipt.id, alertOf(receipt));
+        }
+      }
+    },
+    answer(days) {
+      const perDay = days > 0 ? Math.round((raised / days) * 100) / 100 : 0;
+      const firingShare = minutes > 0 ? Math.round((firing / minutes) * 1_000) / 1_000 : 0;
+      const warnings: string[] = [];
+      if (firingShare > CONSTANT_SHARE) {
+        warnings.push(
+          `it would be out ${Math.round(firingShare * 100)} % of the time: constantly; ask for more stories, a higher ratio, or a tier`,
+        );
+      }
+      if (perDay > NOISY_PER_DAY) {
+        warnings.push(
+          `it would tell ${perDay} times a day; maxPerDay or a longer cooldownMs make it fewer`,
+        );
+      }
+      if ((held.budget ?? 0) > 0) {
+        warnings.push(
+          `its budget of a day was used up: ${held.budget ?? 0} minutes were held back`,
+        );
+      }
+      if (raised === 0) warnings.push('it would have told nothing');
+      return { raised, perDay, firingShare, held, alerts: [...alerts.values()], warnings };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { readMute } from '../../shared/alert.ts';
+import type { AlertsDependencies } from './alerts-dependencies.ts';
+import { notFound, required, withId, withinLimits } from './alerts-body.ts';
+import type { Guard } from './guard.ts';
+
+/** `/api/v1/mutes`: what is kept quiet, until when. */
+export function mutesRoutes(
+  scope: FastifyInstance,
+  alerts: AlertsDependencies,
+  guard: Guard,
+): void {
+  scope.get('/api/v1/mutes', () => ({ mutes: alerts.mutes() }));
+
+  scope.post('/api/v1/mutes', async (request, reply) => {
+    guard.mayWrite(request);
+    const mute = required(readMute(withId(request.body, null)));
+    await withinLimits(alerts.putMute(mute));
+    return reply.code(201).header('location', `/api/v1/mutes/${mute.id}`).send(mute);
+  });
+
+  scope.delete<{ Params: { id: string } }>('/api/v1/mutes/:id', async (request, reply) => {
+    guard.mayWrite(request);
+    const { id } = request.params;
+    if (!(await alerts.removeMute(id))) throw notFound('mute', id);
+    return reply.code(204).send();
+  });
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import { readRule } from '../../shared/alert.ts';
+import type { AlertsDependencies } from './alerts-dependencies.ts';
+import { notFound, required, withId, withinLimits } from './alerts-body.ts';
+import type { Guard } from './guard.ts';
+
+interface ById {
+  Params: { id: string };
+}
+
+/** `/api/v1/rules`: alert rules, and what a draft would have raised. */
+export function rulesRoutes(
+  scope: FastifyInstance,
+  alerts: AlertsDependencies,
+  guard: Guard,
+): void {
+  scope.get('/api/v1/rules', () => ({ rules: alerts.rules() }));
+
+  scope.post('/api/v1/rules', async (request, reply) => {
+    guard.mayWrite(request);
+    const rule = required(readRule(withId(request.body, null)));
+    await withinLimits(alerts.putRule(rule));
+    return reply.code(201).header('location', `/api/v1/rules/${rule.id}`).send(rule);
+  });
+
+  scope.post('/api/v1/rules/backtest', async (request) => {
+    // Folds the whole log: a page of another site must not make us do that.
+    guard.mayWrite(request);
+    return alerts.backtest(required(readRule(withId(request.body, null))));
+  });
+
+  scope.get<ById>('/api/v1/rules/:id', (request) => {
+    const rule = alerts.rule(request.params.id);
+    if (rule === null) throw notFound('rule', request.params.id);
+    return rule;
+  });
+
+  scope.put<ById>('/api/v1/rules/:id', async (request) => {
+    guard.mayWrite(request);
+    const rule = required(readRule(withId(request.body, request.params.id)));
+    await withinLimits(alerts.putRule(rule));
+    return rule;
+  });
+
+  scope.delete<ById>('/api/v1/rules/:id', async (request, reply) => {
+    guard.mayWrite(request);
+    const { id } = request.params;
+    if (!(await alerts.removeRule(id))) throw notFound('rule of your own', id);
+    return reply.code(204).send();
+  });
+}

@@ -1,0 +1,109 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Rule } from '../../shared/alert.ts';
+import { DAY_MS, toIso } from '../../shared/time.ts';
+import type { BacktestAnswer } from '../api/alerts-dependencies.ts';
+import { createBacktest } from '../alerts/backtest.ts';
+import type { Log } from '../log/port.ts';
+import { fold } from '../trends/fold.ts';
+import { createState, type Limits } from '../trends/state.ts';
+import { WARM_UP_MS } from '../trends/usual.ts';
+import { createAlertRun } from './alert-run.ts';
+
+/** Records folded before the event loop gets its turn: some milliseconds. */
+const RECORDS_A_TURN = 100;
+/** A backtest is asked for by a person who waits. */
+const MAX_SECONDS = 30;
+
+export class BacktestBusy extends Error {
+  readonly code = 'BACKTEST_BUSY';
+  readonly retriable = true;
+}
+
+/**
+ * Folds the retained `mentions` once more, beside the live state, with one draft rule: when it would
+ * have fired, on what, how often a day. One at a time; after 30 seconds the answer is of what was
+ * folded by then, and says so.
+ */
+export function createBacktester(options: {
+  log: Log;
+  topic: string;
+  limits: Partial<Limits>;
+  publicUrl: string;
+  version: string;
+  nowMs: () => number;
+}): (rule: Rule) => Promise<BacktestAnswer> {
+  const { log, topic, nowMs } = options;
+  let busy = false;
+
+  async function run(rule: Rule): Promise<BacktestAnswer> {
+    const trends = createState(options.limits);
+    const backtest = createBacktest();
+    const alerts = createAlertRun({
+      trends,
+      rulesAt: () => [{ ...rule, enabled: true }],
+      mutesAt: () => [],
+      topic,
+      publicUrl: options.publicUrl,
+      version: options.version,
+      tell: (minute) => backtest.take(minute),
+    });
+    const onMinute = (boundaryMs: number): void => alerts.minute(boundaryMs);
+    const deadlineMs = nowMs() + MAX_SECONDS * 1_000;
+    const [bounds] = await log.offsets(topic);
+    const reading = { fromOffset: bounds?.first ?? 0, follow: false };
+    let cut = false;
+    let folded = 0;
+    reading: for await (const records of log.read(topic, 0, reading)) {
+      for (const record of records) {
+        fold(trends, parse(record.value), record.offset, onMinute, record.timestampMs);
+        if (++folded % RECORDS_A_TURN !== 0) continue;
+        await breathe();
+        if (nowMs() > deadlineMs) {
+          cut = true;
+          break reading;
+        }
+      }
+    }
+    const { firstMs, clockMs, counters } = trends;
+    const days = firstMs < 0 ? 0 : Math.max((clockMs - firstMs) / DAY_MS, 1 / 24);
+    const answer = backtest.answer(days);
+    const warnings = [...answer.warnings];
+    if (clockMs < firstMs + WARM_UP_MS) {
+      warnings.push(
+        'the log is shorter than the 14 days a baseline takes: tiers, ratios and new keys could not be judged',
+      );
+    }
+    if (cut) {
+      warnings.push(
+        `stopped after ${MAX_SECONDS} s, at ${toIso(clockMs)}; the rest of the log was not looked at`,
+      );
+    }
+    return {
+      from: firstMs < 0 ? null : toIso(firstMs),
+      to: firstMs < 0 ? null : toIso(clockMs),
+      articles: counters.articles,
+      ...answer,
+      warnings,
+    };
+  }
+
+  return async (rule) => {
+    if (busy) throw new BacktestBusy('another backtest is running');
+    busy = true;
+    try {
+      return await run(rule);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+function parse(value: Uint8Array | null): unknown {
+  if (value === null) return null;
+  try {
+    return JSON.parse(Buffer.from(value).toString());
+  } catch {
+    // Counted as unreadable by the fold, as it was when it came.
+    return null;
+  }
+}

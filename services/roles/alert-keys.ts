@@ -1,0 +1,27 @@
+import { compareCodePoints, type Kind } from '../../shared/trend.ts';
+import { readCountries } from '../extract/countries.ts';
+import { keyOfSpan } from '../extract/phrase-key.ts';
+import { tokenize, Tokens } from '../extract/tokens.ts';
+import { readWords } from '../extract/words.ts';
+
+const ARABIC = /\p{Script=Arabic}/u;
+const tokens = new Tokens();
+
+/**
+ * What a rule's author wrote as the key it is counted under: words as they are folded in a text
+ * (`الزلزال` → `زلزال`, `Earthquakes` → `earthquake`), a country by its code or its name.
+ */
+export function foldKey(kind: Kind, words: string): string {
+  const code = words.trim().toUpperCase();
+  if (kind === 'country' && /^[A-Z]{2}$/.test(code)) return code;
+  const lang = ARABIC.test(words) ? 'ar' : 'en';
+  tokens.clear();
+  tokenize(words, true, 0, tokens, lang);
+  if (kind === 'country') {
+    const named = readCountries(tokens, lang).countries.map((country) => country.code);
+    return [...named].sort(compareCodePoints)[0] ?? '';
+  }
+  if (tokens.length === 0) return '';
+  const read = readWords(tokens, lang, new Uint8Array(tokens.length));
+  return keyOfSpan(read, 0, tokens.length - 1);
+}

@@ -1,0 +1,335 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io } from 'socket.io-client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Alert, Receipt } from '../../shared/alert.ts';
+import type { Delivery } from '../../shared/target.ts';
+import { toIso } from '../../shared/time.ts';
+import type { Log } from '../../services/log/port.ts';
+import { startApi } from '../../services/api/server.ts';
+import { openEmbeddedLog } from '../../services/log/embedded/embedded-log.ts';
+import { alertsApi } from '../../services/roles/alert-api.ts';
+import { createBacktester } from '../../services/roles/alert-backtest.ts';
+import { openAlertBook } from '../../services/roles/alert-book.ts';
+import { startAlertDelivery } from '../../services/roles/alert-delivery.ts';
+import { createAlertWatch } from '../../services/roles/alert-watch.ts';
+import { topicNames, topicSpecs } from '../../services/roles/places.ts';
+import { openReplica, type Replica } from '../../services/roles/replica.ts';
+import { startWatch } from '../../services/roles/watch.ts';
+import type { Status } from '../../shared/status.ts';
+import { mention } from '../support/mentions.ts';
+import { until } from '../support/until.ts';
+
+/** The watcher and the API on the embedded log, as marsad.ts joins them; Mentions are appended by hand. */
+const MINUTE = 60_000;
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore(): void {
+  // Answers matter here, not logs.
+}
+
+interface Marsad {
+  url: string;
+  log: Log;
+  replica: Replica;
+  close(): Promise<void>;
+}
+
+let folder = '';
+let marsad: Marsad;
+let clockMs = 0;
+let made = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'marsad-alerts-'));
+  // Nothing may be seen later than the log took it, so the hours of the test lie behind us.
+  clockMs = Math.floor(Date.now() / MINUTE) * MINUTE - 240 * MINUTE;
+});
+afterEach(async () => {
+  await marsad.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<void> {
+  const nowMs = (): number => clockMs;
+  const topics = topicNames('');
+  const log = await openEmbeddedLog({ dir: join(folder, 'log'), logger: silent });
+  await log.ensureTopics(topicSpecs(''));
+  const book = await openAlertBook({ log, topics, logger: silent, nowMs });
+  const replica = await openReplica({
+    log,
+    topic: topics.mentions,
+    stateTopic: topics.state,
+    snapshotFolder: join(folder, 'snapshots'),
+    snapshotIntervalMs: 3_600_000,
+    limits: {},
+    logger: silent,
+    nowMs,
+  });
+  const common = { publicUrl: '', version: 'test', logger: silent };
+  const watch = createAlertWatch({ log, topics, book, replica, ...common });
+  const delivery = startAlertDelivery({ log, topic: topics.alerts, book, logger: silent, nowMs });
+  const alerts = { watch, delivery };
+  const role = await startWatch({
+    log,
+    topics,
+    groupId: 'w',
+    replica,
+    alerts,
+    logger: silent,
+    nowMs,
+  });
+  const backtest = createBacktester({ log, topic: topics.mentions, limits: {}, nowMs, ...common });
+  const api = await startApi(
+    {
+      logger: silent,
+      version: 'test',
+      epoch: 'epoch',
+      nowMs,
+      accept: null,
+      replica,
+      alerts: alertsApi(book, backtest, nowMs),
+      status: () => ({ version: 'test' }) as Status,
+      notReady: () => [],
+      gauges: () => [],
+    },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      token: null,
+      maxRequestBytes: 1_000_000,
+      tickMs: 50,
+      maxViews: 5,
+      maxClients: 10,
+      corsOrigins: [],
+      pageFolder: '/nowhere',
+    },
+  );
+  marsad = {
+    url: api.url,
+    log,
+    replica,
+    async close() {
+      await api.close();
+      await role.close();
+      await replica.close();
+      await book.close();
+      await log.close();
+    },
+  };
+}
+
+async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: T }> {
+  const response = await fetch(`${marsad.url}/api/v1${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as T };
+}
+
+/** Appends Mentions of a key, then lets the clock pass a whole minute. */
+async function pass(articles: number, key = 'زلزال'): Promise<void> {
+  const records = Array.from({ length: articles }, (_, i) => {
+    made++;
+    const value = mention({
+      id: `m${made}`,
+      seenMs: clockMs + i,
+      keywords: [key],
+      countries: ['TR'],
+      source: `paper ${made % 7}`,
+    });
+    return { key: value.id, value: Buffer.from(JSON.stringify({ ...value, story: `s${made}` })) };
+  });
+  clockMs += MINUTE;
+  const tick = { key: null, value: Buffer.from(JSON.stringify({ v: 1, tick: toIso(clockMs) })) };
+  await marsad.log.append('mentions', [...records, tick]);
+  await until('the minute is folded', () =>
+    marsad.replica.state.clockMs >= clockMs ? true : null,
+  );
+}
+
+const rule = {
+  id: 'quake',
+  name: 'Quakes',
+  when: { keys: ['الزلزال'], window: '1h', minStories: 5 },
+  keepFiringMs: 0,
+  cooldownMs: 0,
+};
+
+describe('rules, mutes and targets', () => {
+  it('are made, read, changed, removed, and survive a restart', async () => {
+    await start();
+    const made = await call<{ id: string; severity: string }>('POST', '/rules', {
+      when: { window: '1h' },
+    });
+    expect(made).toMatchObject({ status: 201, body: { severity: 'info', targets: ['*'] } });
+    const path = `/rules/${made.body.id}`;
+    expect((await call('PUT', path, { when: { window: '6h' }, severity: 'critical' })).status).toBe(
+      200,
+    );
+    await call('POST', '/mutes', { id: 'm', key: 'زلزال', until: '2099-01-01T00:00:00Z' });
+    const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+    const target = {
+      id: 't',
+      type: 'webhook',
+      url: 'https://example.org/hook?token=abc',
+      secrets: [secret],
+    };
+    expect((await call('POST', '/targets', target)).status).toBe(201);
+
+    await marsad.close();
+    await start();
+    expect((await call(`GET`, path)).body).toMatchObject({
+      when: { window: '6h' },
+      severity: 'critical',
+    });
+    expect(
+      (await call<{ rules: { id: string }[] }>('GET', '/rules')).body.rules.map(({ id }) => id),
+    ).toEqual(expect.arrayContaining(['anything-trending', made.body.id]));
+    expect((await call('GET', '/mutes')).body).toMatchObject({ mutes: [{ id: 'm' }] });
+    const shown = JSON.stringify((await call('GET', '/targets')).body);
+    expect(shown).toContain('https://example.org/hook');
+    expect(shown).not.toMatch(/whsec_|token=abc/);
+    // Who changes a target has never seen its secret.
+    const changed = await call('PUT', '/targets/t', {
+      ...target,
+      secrets: undefined,
+      name: 'Hook',
+    });
+    expect(changed).toMatchObject({ status: 200, body: { name: 'Hook', secrets: 1 } });
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('DELETE', path)).status).toBe(404);
+  });
+
+  it.each([
+    ['/rules', { when: { window: '2h' } }, /when\.window: .*"15m"\|"1h"\|"6h"\|"24h".*found "2h"/],
+    ['/rules', { when: { window: '1h', minStorys: 3 } }, /minStorys/],
+    ['/rules', { when: { window: '1h', tier: 'hot' } }, /when\.tier: .*emerging.*found "hot"/],
+    [
+      '/rules',
+      { when: { window: '1h' }, quiet: [{ from: '1', to: '25:00', timeZone: 'UTC' }] },
+      /quiet\.0\.from: .*found "1"/,
+    ],
+    [
+      '/rules',
+      { when: { window: '1h' }, quiet: [{ from: '01:00', to: '02:00', timeZone: 'Mars/Base' }] },
+      /timeZone: .*Africa\/Cairo.*Mars/,
+    ],
+    ['/mutes', { until: '2099-01-01T00:00:00Z' }, /at least one of/],
+    ['/targets', { type: 'pigeon' }, /type: .*found "pigeon"/],
+    ['/targets', { type: 'webhook', url: 'ftp://x.org', secrets: [] }, /url: .*https:\/\//],
+    [
+      '/targets',
+      { type: 'webhook', url: 'https://x.org', secrets: ['hush-hush'] },
+      /secrets\.0: .*whsec_/,
+    ],
+  ])('%s refuses %j and says why', async (path, body, words) => {
+    await start();
+    const answer = await call<{ code: string; detail: string }>('POST', path, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.detail).toMatch(words);
+    expect(answer.body.detail).not.toContain('hush-hush');
+  });
+});
+
+describe('alerts', () => {
+  let receiver: Server | null = null;
+  afterEach(() => {
+    receiver?.close();
+    receiver = null;
+  });
+
+  async function receive(
+    answer: () => number,
+  ): Promise<{ url: string; got: { id: string; body: { type: string; data: Alert } }[] }> {
+    const got: { id: string; body: { type: string; data: Alert } }[] = [];
+    receiver = createServer((request, response) => {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      request.on('end', () => {
+        const status = answer();
+        const id = String(request.headers['webhook-id']);
+        if (status === 200) got.push({ id, body: JSON.parse(text) as never });
+        response.writeHead(status).end();
+      });
+    });
+    await new Promise<void>((done) => receiver!.listen(0, '127.0.0.1', done));
+    return { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`, got };
+  }
+
+  it('are raised at the minute, told to the page and the webhook, resolved, and told once over restarts', async () => {
+    await start();
+    let refuse = 1;
+    const hook = await receive(() => (refuse-- > 0 ? 503 : 200));
+    const secrets = [`whsec_${Buffer.alloc(24, 1).toString('base64')}`];
+    await call('POST', '/targets', {
+      id: 'hook',
+      type: 'webhook',
+      url: hook.url,
+      secrets,
+      allowPrivate: true,
+    });
+    await call('POST', '/rules', rule);
+    await pass(1);
+    const heard: string[] = [];
+    const socket = io(marsad.url, { transports: ['websocket'] });
+    socket.on('alert:raised', (alert: Alert) => heard.push(alert.key));
+    await until('the page listens', () => (socket.connected ? true : null));
+    await pass(6);
+    await pass(0);
+    const { id } = await until('an alert is out', async () => {
+      const { body } = await call<{ alerts: Alert[] }>('GET', '/alerts?state=firing');
+      return body.alerts[0] ?? null;
+    });
+    const { body: receipt } = await call<Receipt>('GET', `/alerts/${id}`);
+    expect(receipt).toMatchObject({
+      ruleId: 'quake',
+      state: 'firing',
+      kind: 'keyword',
+      key: 'زلزال',
+      articles: 7,
+      rule: { id: 'quake' },
+      log: { topic: 'mentions', partition: 0, fromOffset: 0 },
+      version: 'test',
+    });
+    expect(receipt.articleIds).toHaveLength(7);
+    expect(receipt.headlines).toHaveLength(3);
+    await until('the webhook has it', () => (hook.got.length === 1 ? true : null));
+
+    await until('the page has it', () => (heard.length === 1 ? true : null));
+    socket.disconnect();
+    await marsad.close();
+    await start();
+    for (let i = 0; i < 62; i++) await pass(1, 'مطر');
+    await until('the webhook hears of the end', () => (hook.got.length === 2 ? true : null));
+    expect(hook.got.map(({ body }) => body.type)).toEqual(['alert.raised', 'alert.resolved']);
+    expect(hook.got.map((each) => each.id)).toEqual([`msg_${id}-raised`, `msg_${id}-resolved`]);
+    expect(hook.got[1]!.body.data).not.toHaveProperty('rule');
+    const { body: targets } = await call<{ targets: { delivery: Delivery }[] }>('GET', '/targets');
+    expect(targets.targets[0]!.delivery).toMatchObject({ sent: 2, gaveUp: null });
+    expect((await call<Receipt>('GET', `/alerts/${id}?moment=raised`)).body).toEqual(receipt);
+    expect((await call('POST', `/alerts/${id}/acknowledge`, { by: 'desk' })).status).toBe(204);
+    expect((await call('GET', `/alerts/${id}/acknowledge`)).body).toMatchObject({ by: 'desk' });
+  }, 60_000);
+
+  it('are tried out before a rule is saved', async () => {
+    await start();
+    for (let i = 0; i < 30; i++) await pass(i === 5 ? 22 : 1);
+    const { body } = await call<Record<string, unknown>>('POST', '/rules/backtest', {
+      ...rule,
+      when: { ...rule.when, window: '15m', minStories: 20 },
+    });
+    expect(body).toMatchObject({ raised: 1, articles: 51 });
+    expect((body.warnings as string[]).join()).toMatch(/14 days/);
+    expect((await call<{ rules: unknown[] }>('GET', '/rules')).body.rules).toHaveLength(1);
+  });
+});
