@@ -1,16 +1,16 @@
 import { HOUR_MS, SECOND_MS } from '../../shared/time.ts';
 import { KINDS } from '../../shared/trend.ts';
 import type { TrendState } from './state.ts';
-import { eachLive } from './subject.ts';
+import { CELL_KINDS, eachLive, tallyOf } from './subject.ts';
 import { LONGEST, WINDOW_MINUTES } from './window-table.ts';
 
-/** A key with so many articles in the longest window takes part in the tests of the day. */
+/** A country with so many articles in the longest window takes part in the tests of the day. */
 const ACTIVE_ARTICLES = 2;
 
 /**
  * Finds anew, once an hour of stream time, what the levels depend on: how many keys are tested, and
  * which windows. A window shorter than twice the usual time between an outlet's batches sees one
- * outlet at a time; the longest is always tested. Cost: a look at every live key.
+ * outlet at a time; the longest is always tested. Cost: a look at every country and pair of them.
  */
 export function learnHourly(state: TrendState, atMs: number): void {
   const { learned } = state;
@@ -18,6 +18,10 @@ export function learnHourly(state: TrendState, atMs: number): void {
   if (learned.hour === hour) return;
   learned.hour = hour;
   KINDS.forEach((kind, i) => {
+    if (!CELL_KINDS.has(kind)) {
+      learned.activeKeys[i] = tallyOf(state, kind).active;
+      return;
+    }
     let active = 0;
     eachLive(state, kind, LONGEST, (_slot, articles) => {
       if (articles >= ACTIVE_ARTICLES) active++;

@@ -5,6 +5,9 @@ import { grown } from './growth.ts';
 import type { Uint32Log } from './uint32-log.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
 
+/** A key with so many articles in the longest window takes part in the tests of the day. */
+const ACTIVE_ARTICLES = 2;
+
 /**
  * What is counted for each slot of one kind of key: distinct articles in each window, when the
  * present run began, and what is usual.
@@ -21,6 +24,8 @@ export class Tally {
   totals = new Uint32Array(0);
   /** Event second of the article that began the present run (no gap of a whole longest window). */
   runSecond = new Uint32Array(0);
+  /** Slots with at least two articles in the longest window: those that take part in tests. */
+  active = 0;
   private usualStories = new Float32Array(0);
   private usualHour = new Int32Array(0);
 
@@ -39,13 +44,22 @@ export class Tally {
     const base = slot * WINDOW_COUNT;
     if (totals[base + LONGEST] === 0) this.runSecond[slot] = eventSecond;
     for (let at = base + shortest; at < base + WINDOW_COUNT; at++) totals[at]! += 1;
+    if (totals[base + LONGEST] === ACTIVE_ARTICLES) this.active++;
   }
 
   /** What a minute's log (`2·slot + first`) added leaves window `w`. */
   subtractAll(log: Uint32Log, w: number): void {
     const { totals } = this;
     const { data, length } = log;
-    for (let i = 0; i < length; i++) totals[(data[i]! >>> 1) * WINDOW_COUNT + w]! -= 1;
+    if (w !== LONGEST) {
+      for (let i = 0; i < length; i++) totals[(data[i]! >>> 1) * WINDOW_COUNT + w]! -= 1;
+      return;
+    }
+    for (let i = 0; i < length; i++) {
+      const at = (data[i]! >>> 1) * WINDOW_COUNT + LONGEST;
+      totals[at]! -= 1;
+      if (totals[at] === ACTIVE_ARTICLES - 1) this.active--;
+    }
   }
 
   count(slot: number, w: number): number {
@@ -78,6 +92,10 @@ export class Tally {
 
   read(input: BinaryReader): void {
     this.totals = input.uint32s();
+    this.active = 0;
+    for (let at = LONGEST; at < this.totals.length; at += WINDOW_COUNT) {
+      if (this.totals[at]! >= ACTIVE_ARTICLES) this.active++;
+    }
     this.runSecond = input.uint32s();
     this.usualStories = input.float32s();
     this.usualHour = input.int32s();
