@@ -8,9 +8,11 @@ import { createState, type TrendState } from '../../services/trends/state.ts';
 import { eachLive, keyOf } from '../../services/trends/subject.ts';
 import { windowNumber } from '../../services/trends/window-table.ts';
 import { BruteForce } from './brute-force.ts';
+import { mention, NOON_MS } from '../trends/mention.ts';
 import { logOf } from './mentions.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** At each whole minute told, and a day after the end, everything counted equals the recount. */
 function compare(state: TrendState, truth: BruteForce, atMs: number): void {
@@ -82,6 +84,78 @@ describe('windows', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('hold no more than the truth at the bounds, and articles and countries exactly', () => {
+    const limits = { maxKeywords: 4, maxKeywordPairs: 3, maxOutlets: 2, maxStories: 3 };
+    const small = { ...limits, maxArticles: 5, maxListedArticles: 3 };
+    fc.assert(
+      fc.property(logOf(120), (log) => {
+        const state = createState(small);
+        const truth = new BruteForce();
+        let named = 0;
+        for (const [offset, { mention, seenMs }] of log.entries()) {
+          fold(state, mention, offset);
+          truth.take(mention, seenMs);
+          named += mention.keywords.length;
+          if (offset % 7 !== 6) continue;
+          const endMs = (state.minute + 1) * MINUTE;
+          for (const window of WINDOWS) {
+            const expected = truth.recount(window, endMs);
+            const counted = counts(state, window, endMs);
+            expect(counted.articles).toBe(expected.articles);
+            expect(new Map(Object.entries(counted.countries))).toEqual(expected.countries);
+            for (const kind of ['keyword', 'keyword-pair'] as const) {
+              const of = kind === 'keyword' ? expected.keywords : expected.keywordPairs;
+              for (const [key, n] of all(state, kind, window)) {
+                expect(n).toBeLessThanOrEqual(of.get(key) ?? 0);
+              }
+            }
+          }
+        }
+        expect(state.keywords.size).toBeLessThanOrEqual(4);
+        expect(state.pairs.size).toBeLessThanOrEqual(3);
+        expect(state.outlets.names.size).toBeLessThanOrEqual(2);
+        expect(state.table.next - state.table.first).toBeLessThanOrEqual(5);
+        expect(state.refusals.keywords).toBeLessThanOrEqual(named);
+        advance(state, state.clockMs + 50 * HOUR);
+        expect([...state.windowArticles, ...state.stories.inWindow]).toEqual(Array(8).fill(0));
+        for (const kind of ['keyword', 'keyword-pair'] as const) {
+          for (const window of WINDOWS) expect(all(state, kind, window).size).toBe(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hold what a recount finds, key by key, while slots are given back and used again', () => {
+    // A word lives for a few days, then its slot goes to another: the ring wraps many times.
+    const day = fc.record({
+      words: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 12 }),
+      at: fc.integer({ min: 0, max: 24 * HOUR - 1 }),
+    });
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 20, maxLength: 60 }), (days) => {
+        const state = createState({ maxKeywords: 90, maxKeywordPairs: 40 });
+        const truth = new BruteForce();
+        let seenMs = NOON_MS;
+        days.forEach(({ words, at }, i) => {
+          seenMs = NOON_MS + i * 24 * HOUR + at;
+          for (let copy = 0; copy < 6; copy++) {
+            const keywords = [...new Set(words.map((word) => `${Math.floor(i / 4)} ${word}`))];
+            const record = mention({ id: `${i}.${copy}`, seenMs, keywords });
+            fold(state, record, i);
+            truth.take(record, Math.max(seenMs, state.clockMs));
+          }
+          expect(all(state, 'keyword', '24h')).toEqual(
+            truth.recount('24h', (state.minute + 1) * MINUTE).keywords,
+          );
+        });
+        expect(state.keywords.extent).toBeLessThanOrEqual(90);
+        expect(state.refusals.keywords).toBe(0);
+      }),
+      { numRuns: 15 },
     );
   });
 
