@@ -52,15 +52,19 @@ export class Stories {
   join(story: string, eventSecond: number): number {
     if (story === '') return this.begin(eventSecond, ALONE);
     readSketch(story, this.sketch);
+    this.bands.seek(this.sketch);
     const known = this.match(eventSecond);
     if (known >= 0) {
       this.began = false;
       return this.numberAt(known);
     }
+    const { bands } = this;
     const number = this.begin(eventSecond, 0);
     const place = number % this.capacity;
     this.sketches.set(this.sketch, place * SKETCH_BYTES);
-    this.bands.note(this.sketches, place * SKETCH_BYTES, place);
+    // When the ring has grown there is another table.
+    if (bands !== this.bands) this.bands.seek(this.sketch);
+    this.bands.noteSought(place);
     return number;
   }
 
@@ -134,7 +138,7 @@ export class Stories {
     let best = -1;
     let bestBins = SAME_STORY_BINS - 1;
     for (let band = 0; band < BANDS; band++) {
-      const place = this.bands.last(this.sketch, band);
+      const place = this.bands.last(band);
       if (place < 0 || place === best || this.kind[place] === ALONE) continue;
       const start = place * SKETCH_BYTES;
       if (!shareBand(this.sketch, 0, this.sketches, start, band)) continue;

@@ -10,22 +10,45 @@ const PLACES_PER_STORY = 64;
  * that could not be filled again from the sketches.
  */
 export class StoryBands {
-  private table: Uint32Array;
+  private readonly table: Uint32Array;
+  /** Where the bands of the sketch that is looked for stand. */
+  private readonly sought = new Uint32Array(BANDS);
+  /** What was read ahead, kept so that no compiler leaves the reading out. */
+  fetched = 0;
 
   constructor(stories: number) {
     this.table = new Uint32Array(stories * PLACES_PER_STORY);
   }
 
-  /** Where story `slot` with this sketch is to be found from now on. */
+  /**
+   * Begins to look for a sketch. All its places are read at once, each without waiting for the one
+   * before: the table is in no cache.
+   */
+  seek(sketch: Uint8Array): void {
+    let read = 0;
+    for (let band = 0; band < BANDS; band++) {
+      const place = this.place(sketch, 0, band);
+      this.sought[band] = place;
+      read ^= this.table[place]!;
+    }
+    this.fetched = read;
+  }
+
+  /** The story that showed this band of the sketch last; −1 when none did. */
+  last(band: number): number {
+    return this.table[this.sought[band]!]! - 1;
+  }
+
+  /** Story `slot` has the sketch that was looked for: there it is to be found from now on. */
+  noteSought(slot: number): void {
+    for (let band = 0; band < BANDS; band++) this.table[this.sought[band]!] = slot + 1;
+  }
+
+  /** The same for any sketch. */
   note(sketches: Uint8Array, start: number, slot: number): void {
     for (let band = 0; band < BANDS; band++) {
       this.table[this.place(sketches, start, band)] = slot + 1;
     }
-  }
-
-  /** The story that showed this band last; −1 when none did. */
-  last(sketch: Uint8Array, band: number): number {
-    return this.table[this.place(sketch, 0, band)]! - 1;
   }
 
   private place(sketch: Uint8Array, start: number, band: number): number {
