@@ -35,6 +35,8 @@ export interface Trend {
   sinceMs: number;
   /** Articles in SERIES_POINTS equal steps over the window, oldest first; null where the stream was silent. */
   series: (number | null)[];
+  /** Labels of other keys that tell of the same stories and are shown under this one; best first. */
+  also?: string[];
   /** Countries most often named beside it in the window, at most 3 codes; for a country kind, none. */
   countries: string[];
 }

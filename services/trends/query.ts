@@ -1,11 +1,12 @@
 import type { StreamStats } from '../../shared/snapshot.ts';
 import type { Trend, View } from '../../shared/trend.ts';
 import { filtered, type Filtered } from './filter.ts';
+import { merged } from './merge.ts';
 import { createCandidates, rankByCount, rankByRise, type Candidates } from './ranking.ts';
 import { shownSlots } from './phrases.ts';
 import type { TrendState } from './state.ts';
 import { streamStats } from './stream-stats.ts';
-import { eachLive, liveExtent } from './subject.ts';
+import { eachLive, labelOf, liveExtent } from './subject.ts';
 import { trendRow, wholeScope } from './trend-row.ts';
 import { windowNumber } from './window-table.ts';
 
@@ -16,8 +17,10 @@ export { outlets } from './outlet-status.ts';
 
 /** One article is no rise; with fewer the list of what rises would be the list of rare words. */
 const RISING_ARTICLES = 2;
-/** Words that live inside a shown phrase are hidden; so many more are ranked to fill their places. */
-const SPARE = 1.5;
+/** Words inside a shown phrase are hidden, and keys of one thing put together; so many more are ranked to fill their places. */
+const SPARE = 2.5;
+/** Other names that are told of an entry. */
+const OTHER_NAMES = 6;
 
 /**
  * What a view shows at the state's clock, a pure function of the state. The window ends with the
@@ -38,17 +41,21 @@ export function query(
   const scope = narrowed?.scope ?? wholeScope(state, w);
   const least = view.sort === 'rising' ? RISING_ARTICLES : 1;
   const candidates = candidatesOf(state, view, w, narrowed, least);
-  const slots =
-    view.sort === 'count'
-      ? rankByCount(state, view.kind, candidates, view.limit)
-      : shownSlots(
-          state,
-          view.kind,
-          rankByRise(state, view.kind, candidates, Math.ceil(view.limit * SPARE), scope),
-          scope,
-          view.limit,
-        );
-  const items = slots.map((slot) => trendRow(state, view.kind, slot, scope));
+  if (view.sort === 'count') {
+    const slots = rankByCount(state, view.kind, candidates, view.limit);
+    const items = slots.map((slot) => trendRow(state, view.kind, slot, scope));
+    return { total: candidates.length, items, stream };
+  }
+  const spare = Math.ceil(view.limit * SPARE);
+  const ranked = rankByRise(state, view.kind, candidates, spare, scope);
+  const shown = shownSlots(state, view.kind, ranked, scope, spare);
+  const items = merged(state, view.kind, shown, scope)
+    .slice(0, view.limit)
+    .map(({ slot, also }) => {
+      const row = trendRow(state, view.kind, slot, scope);
+      const names = also.slice(0, OTHER_NAMES).map((other) => labelOf(state, view.kind, other));
+      return view.kind === 'keyword' ? { ...row, also: names } : row;
+    });
   return { total: candidates.length, items, stream };
 }
 

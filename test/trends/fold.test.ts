@@ -70,7 +70,9 @@ describe('fold', () => {
     const { items, stream, total } = query(state, view);
     expect(total).toBe(4);
     // `quake` lives inside `turkey quake`.
-    expect(items.map(({ key }) => key)).toEqual(['turkey quake', 'aid', 'rescue']);
+    // And the others tell of the same stories: one entry with its other names.
+    expect(items.map(({ key }) => key)).toEqual(['turkey quake']);
+    expect(items[0]?.also).toEqual(['AID', 'RESCUE']);
     expect(items[0]).toMatchObject({
       label: 'TURKEY QUAKE',
       articles: 12,
