@@ -12,6 +12,7 @@ commands
   replay [FILE…]        articles or Mentions in, trends and counts out, in event time
     --by WHICH          seenAt (default) | publishedAt: when each record is seen
     --counts-every D    also the counts of every window at each multiple of D (15m, 1h, 1d)
+    --rules FILE        also what the alert rules of a JSON file raise and resolve
   send [FILE…]          articles into the log: Kafka when KAFKA_BROKERS is set, else a running Marsad
     --to URL            to the Marsad at this address
     --rate N            at most N articles a second

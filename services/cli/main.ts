@@ -26,7 +26,11 @@ const COMMANDS: Record<string, Command> = {
     load: async () => (await import('./extract.ts')).extractCommand,
   },
   replay: {
-    options: { by: { type: 'string' }, 'counts-every': { type: 'string' } },
+    options: {
+      by: { type: 'string' },
+      'counts-every': { type: 'string' },
+      rules: { type: 'string' },
+    },
     takesFiles: true,
     load: async () => (await import('./replay.ts')).replayCommand,
   },

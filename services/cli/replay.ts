@@ -1,9 +1,10 @@
 import { isClock, looksLikeMention, type MentionRecord } from '../../shared/mention.ts';
-import { parseInstant } from '../../shared/time.ts';
 import { checkInputs } from '../sources/article-file.ts';
+import { instantMs } from '../trends/instant.ts';
 import { isClockRecord, isMention } from '../trends/readable.ts';
 import { createReplay, type ReplayLine } from '../trends/replay.ts';
 import { replayOrder, type RecordTimes, type ReplayClock } from '../trends/replay-order.ts';
+import { createState } from '../trends/state.ts';
 import type { CommandContext } from './command.ts';
 import { parseDuration } from './duration.ts';
 import { EXIT, UsageError, type ExitCode } from './exit.ts';
@@ -12,6 +13,8 @@ import { lazyPool } from './lazy-pool.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { openInputs, type Inputs, type Placed } from './read-articles.ts';
+import { replayAlerts, type AlertLine } from './replay-alerts.ts';
+import { readRules } from './read-rules.ts';
 
 /** Lines are handed on after so many records, so that a slow reader slows the replay down. */
 const RECORDS_A_TURN = 1_000;
@@ -27,22 +30,31 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
   const countsEveryMs =
     typeof every === 'string' ? parseDuration('--counts-every', every) : undefined;
   await checkInputs(files);
+  const rules = typeof options.rules === 'string' ? await readRules(options.rules) : null;
 
   const startedMs = performance.now();
   const progress = createProgress('replayed');
   const inputs = openInputs(files, { maxRecordBytes: config.maxRecordBytes, progress });
   const records = await readRecords(inputs, context);
 
-  const lines: ReplayLine[] = [];
+  const lines: (ReplayLine | AlertLine)[] = [];
   const limits = { maxKeywords: config.maxKeywords, maxKeywordPairs: config.maxKeywordPairs };
+  const trends = createState(limits);
+  const alerts =
+    rules && replayAlerts({ trends, ...rules, context }, (line: AlertLine) => lines.push(line));
   const replay = createReplay(
-    { limits, ...(countsEveryMs === undefined ? {} : { countsEveryMs }) },
+    {
+      state: trends,
+      ...(countsEveryMs === undefined ? {} : { countsEveryMs }),
+      ...(alerts ? { onMinute: alerts.minute } : {}),
+    },
     (line) => lines.push(line),
   );
   const output = createOutput();
   const { order, timesMs } = replayOrder(records.map(timesOf), by);
   for (const [turn, index] of order.entries()) {
     replay.take(records[index]!, timesMs[index]!);
+    alerts?.passOver();
     if (turn % RECORDS_A_TURN !== RECORDS_A_TURN - 1) continue;
     progress.add(RECORDS_A_TURN);
     for (const line of lines.splice(0)) await output.line(line);
@@ -91,10 +103,10 @@ function parseMention(json: Uint8Array): MentionRecord {
 }
 
 function timesOf(record: MentionRecord): RecordTimes {
-  if (isClock(record)) return { seenMs: instantMs(record.tick), publishedMs: null };
-  return { seenMs: instantMs(record.seenAt), publishedMs: instantMs(record.publishedAt) };
+  if (isClock(record)) return { seenMs: statedMs(record.tick), publishedMs: null };
+  return { seenMs: statedMs(record.seenAt), publishedMs: statedMs(record.publishedAt) };
 }
 
-function instantMs(iso: string | null): number | null {
-  return iso === null ? null : (parseInstant(iso)?.ms ?? null);
+function statedMs(text: string | null): number | null {
+  return text === null ? null : instantMs(text);
 }

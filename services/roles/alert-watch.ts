@@ -6,6 +6,7 @@ import {
   encodeAlertState,
   subjectId,
   type AlertState,
+  type Tracked,
 } from '../alerts/alert-state.ts';
 import type { Reason } from '../alerts/decide.ts';
 import type { Log } from '../log/port.ts';
@@ -138,12 +139,12 @@ function restored(book: AlertBook, logger: RoleLogger): AlertState {
   for (const { id, rule, kind, key, startsAt } of book.list.firing()) {
     const startsAtMs = parseInstant(startsAt)?.ms ?? 0;
     if (startsAtMs <= state.atMs) continue;
-    const subjects = state.tracked.get(rule.id) ?? new Map<string, never>();
+    const subjects = state.tracked.get(rule.id) ?? new Map<string, Tracked>();
     state.tracked.set(rule.id, subjects);
     state.rules.set(rule.id, rule);
     const raised = { id, startsAtMs };
     const fresh = { sinceMs: null, goneMs: null, leader: null, coolUntilMs: 0 };
-    subjects.set(subjectId(kind, key), { kind, key, raised, ...fresh } as never);
+    subjects.set(subjectId(kind, key), { kind, key, raised, ...fresh });
   }
   return state;
 }

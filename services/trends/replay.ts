@@ -45,6 +45,8 @@ export interface ReplayOptions {
   /** Counts of all windows at each multiple of this; whole minutes. */
   countsEveryMs?: number;
   limits?: Partial<Limits>;
+  /** Called at each whole minute after its lines, while the windows are exactly `[T − w, T)`. */
+  onMinute?: (boundaryMs: number) => void;
   /** Goes on from a state that was decoded. */
   state?: TrendState;
 }
@@ -74,6 +76,7 @@ export function createReplay(options: ReplayOptions, emit: (line: ReplayLine) =>
 
   function onMinute(boundaryMs: number): void {
     for (const change of state.tiers.changes) emit(trendLine(state, change));
+    options.onMinute?.(boundaryMs);
     if (everyMs === null || dueMs === null) return;
     // A silence that was passed over ends here; in it nothing was counted.
     for (; dueMs <= boundaryMs; dueMs += everyMs) tellCounts(dueMs);

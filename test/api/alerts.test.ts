@@ -121,6 +121,7 @@ async function start(): Promise<void> {
   };
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the test expects
 async function call<T>(
   method: string,
   path: string,

@@ -1,0 +1,38 @@
+import type { Receipt } from '../../shared/alert.ts';
+import { MINUTE_MS } from '../../shared/time.ts';
+import { createAlertRun } from '../roles/alert-run.ts';
+import type { TrendState } from '../trends/state.ts';
+import type { CommandContext } from './command.ts';
+import type { RuleFile } from './read-rules.ts';
+
+/** One line of `replay --rules`: the alert and what it was decided on, raised or resolved. */
+export type AlertLine = { type: 'alert' } & Receipt;
+
+export interface ReplayAlerts {
+  minute(boundaryMs: number): void;
+  /** After a record: what the clock passed over in silence before it. */
+  passOver(): void;
+}
+
+/** Decides the minutes of a replay by the rules of a file; mutes count from the beginning. */
+export function replayAlerts(
+  options: RuleFile & { trends: TrendState; context: CommandContext },
+  tell: (line: AlertLine) => void,
+): ReplayAlerts {
+  const { rules, mutes, trends, context } = options;
+  const run = createAlertRun({
+    trends,
+    rulesAt: () => rules,
+    mutesAt: () => mutes,
+    topic: 'mentions',
+    publicUrl: context.config.publicUrl.replace(/\/+$/, ''),
+    version: context.version,
+    tell({ events }) {
+      for (const { receipt } of events) tell({ type: 'alert', ...receipt });
+    },
+  });
+  return {
+    minute: (boundaryMs) => run.minute(boundaryMs),
+    passOver: () => run.passOver(trends.minute * MINUTE_MS),
+  };
+}
