@@ -6,6 +6,9 @@ const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   keys: () => import('./keys.ts'),
   keywords: () => import('./keywords.ts'),
   traps: () => import('./traps.ts'),
+  trends: () => import('./trends.ts'),
+  planted: () => import('./planted.ts'),
+  null: () => import('./null.ts'),
 };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));
