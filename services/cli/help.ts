@@ -13,6 +13,7 @@ commands
     --by WHICH          seenAt (default) | publishedAt: when each record is seen
     --counts-every D    also the counts of every window at each multiple of D (15m, 1h, 1d)
     --rules FILE        also what the alert rules of a JSON file raise and resolve
+  receipt FILE          an alert's receipt recomputed from the log: same bytes, or what differs
   send [FILE…]          articles into the log: Kafka when KAFKA_BROKERS is set, else a running Marsad
     --to URL            to the Marsad at this address
     --rate N            at most N articles a second

@@ -34,6 +34,11 @@ const COMMANDS: Record<string, Command> = {
     takesFiles: true,
     load: async () => (await import('./replay.ts')).replayCommand,
   },
+  receipt: {
+    options: {},
+    takesFiles: true,
+    load: async () => (await import('./receipt.ts')).receiptCommand,
+  },
   send: {
     options: {
       to: { type: 'string' },

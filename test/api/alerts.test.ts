@@ -15,6 +15,7 @@ import { alertsApi } from '../../services/roles/alert-api.ts';
 import { createBacktester } from '../../services/roles/alert-backtest.ts';
 import { openAlertBook } from '../../services/roles/alert-book.ts';
 import { startAlertDelivery } from '../../services/roles/alert-delivery.ts';
+import { recompute } from '../../services/roles/alert-receipt.ts';
 import { createAlertWatch } from '../../services/roles/alert-watch.ts';
 import { topicNames, topicSpecs } from '../../services/roles/places.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
@@ -318,6 +319,21 @@ describe('alerts', () => {
     const { body: targets } = await call<{ targets: { delivery: Delivery }[] }>('GET', '/targets');
     expect(targets.targets[0]!.delivery).toMatchObject({ sent: 2, gaveUp: null });
     expect((await call<Receipt>('GET', `/alerts/${id}?moment=raised`)).body).toEqual(receipt);
+    const options = {
+      log: marsad.log,
+      topic: 'mentions',
+      limits: {},
+      publicUrl: '',
+      version: 'test',
+    };
+    expect(await recompute(receipt, options)).toEqual({ same: true, receipt });
+    const ended = (await call<Receipt>('GET', `/alerts/${id}`)).body;
+    expect(await recompute(ended, options)).toEqual({ same: true, receipt: ended });
+    const forged = await recompute({ ...receipt, stories: 99 }, options);
+    expect(forged).toMatchObject({
+      same: false,
+      reasons: [expect.stringMatching(/^stories: the receipt says 99, the log gives 7/)],
+    });
     expect((await call('POST', `/alerts/${id}/acknowledge`, { by: 'desk' })).status).toBe(204);
     expect((await call('GET', `/alerts/${id}/acknowledge`)).body).toMatchObject({ by: 'desk' });
   }, 60_000);
