@@ -170,6 +170,8 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
       await following;
       writer.publishWhile(() => false);
       await writer.save();
+      // The first may have been under way, of a moment before the last records.
+      await writer.save();
     },
   };
 }

@@ -14,7 +14,7 @@ export interface Frozen {
   offset: number;
   /** Bytes that had to be copied at once. */
   copiedBytes: number;
-  /** The snapshot in parts of at most 512 KiB, each valid until the next is asked for; once. */
+  /** The snapshot in parts of at most 128 KiB, each valid until the next is asked for; once. */
   parts(): Generator<Uint8Array, void>;
 }
 

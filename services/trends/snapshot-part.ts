@@ -1,7 +1,7 @@
 import { xxHash32 } from './xx-hash32.ts';
 
-/** Largest part: half of what a topic takes as one record. A multiple of 4, so that parts stay aligned. */
-export const PART_BYTES = 512 * 1_024;
+/** Largest part: an eighth of what a topic takes as one record. A multiple of 4, so that parts stay aligned. */
+export const PART_BYTES = 128 * 1_024;
 
 const MAGIC = 0x4453524d; // "MRSD", little-endian
 const HEADER_WORDS = 6;

@@ -1,81 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openEmbeddedLog } from '../../services/log/embedded/embedded-log.ts';
-import type { Log } from '../../services/log/port.ts';
-import { createSnapshotTopic } from '../../services/roles/snapshot-topic.ts';
-import { cutParts, PAYLOAD_BYTES } from '../../services/trends/snapshot-part.ts';
-import { TOPICS } from '../../shared/topics.ts';
+import { describeSnapshotTopic } from '../contract/snapshot-topic.contract.ts';
+import { recordingLogger } from '../log/recording-logger.ts';
 
-function ignore(): void {
-  // Nothing is told here.
-}
-const logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-let folder = '';
-let log: Log;
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'marsad-state-'));
-  log = await openEmbeddedLog({ dir: folder, logger });
-  await log.ensureTopics([{ name: 'state', ...TOPICS.state }]);
-});
-afterEach(async () => {
-  await log.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** Writes the snapshot of an offset in so many parts; `stopAfter` breaks it off there. */
-async function write(offset: number, parts: number, stopAfter = Infinity): Promise<void> {
-  const topic = createSnapshotTopic(log, 'state');
-  const sink = await topic.begin(`digest${offset}`);
-  const pieces = [new Uint8Array((parts - 1) * PAYLOAD_BYTES + 1).fill(offset)];
-  let taken = 0;
-  for (const part of cutParts(4, offset, pieces)) {
-    if (taken++ === stopAfter) return;
-    await sink.take(part.slice());
-  }
-  await sink.end();
-}
-
-async function newest(): Promise<[number, string, number] | null> {
-  const found = await createSnapshotTopic(log, 'state').newest();
-  return found && [found.offset, found.digest, Math.ceil(found.bytes.length / PAYLOAD_BYTES)];
-}
-
-it('gives the newest whole snapshot, however many came before and whatever their size', async () => {
-  expect(await newest()).toBeNull();
-  for (const [offset, parts] of [
-    [5, 1],
-    [9, 3],
-    [12, 2],
-    [20, 1],
-  ] as const) {
-    await write(offset, parts);
-    expect(await newest()).toEqual([offset, `digest${offset}`, parts]);
-  }
-});
-
-it('gives the one before while the next is being written, or was broken off', async () => {
-  await write(5, 2);
-  await write(7, 3, 2);
-  expect((await newest())?.[0]).toBe(5);
-  await write(8, 3, 1);
-  expect((await newest())?.[0]).toBe(5);
-  await write(9, 1);
-  expect((await newest())?.[0]).toBe(9);
-  await write(10, 3, 1);
-  expect((await newest())?.[0]).toBe(9);
-});
-
-it('passes over records that are none of its own', async () => {
-  await log.append('state', [
-    { key: 'part one', value: Buffer.from('?') },
-    { key: '0', value: Buffer.from('no part') },
-    { key: '1', value: null },
-  ]);
-  expect(await newest()).toBeNull();
-  await write(3, 2);
-  expect((await newest())?.[0]).toBe(3);
+describeSnapshotTopic('snapshots in a topic of the embedded log', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'marsad-state-'));
+  const log = await openEmbeddedLog({ dir: folder, logger: recordingLogger() });
+  return {
+    log,
+    async close() {
+      await log.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 });
