@@ -8,38 +8,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Alert, Receipt } from '../../shared/alert.ts';
 import type { Delivery } from '../../shared/target.ts';
 import { toIso } from '../../shared/time.ts';
-import type { Log } from '../../services/log/port.ts';
-import { startApi } from '../../services/api/server.ts';
-import { openEmbeddedLog } from '../../services/log/embedded/embedded-log.ts';
-import { alertsApi } from '../../services/roles/alert-api.ts';
-import { createBacktester } from '../../services/roles/alert-backtest.ts';
-import { openAlertBook } from '../../services/roles/alert-book.ts';
-import { startAlertDelivery } from '../../services/roles/alert-delivery.ts';
 import { recompute } from '../../services/roles/alert-receipt.ts';
-import { createAlertWatch } from '../../services/roles/alert-watch.ts';
-import { topicNames, topicSpecs } from '../../services/roles/places.ts';
-import { openReplica, type Replica } from '../../services/roles/replica.ts';
-import { startWatch } from '../../services/roles/watch.ts';
-import type { Status } from '../../shared/status.ts';
+import { startRunning, type Running } from '../alerts/running.ts';
 import { mention } from '../support/mentions.ts';
 import { until } from '../support/until.ts';
 
-/** The watcher and the API on the embedded log, as marsad.ts joins them; Mentions are appended by hand. */
 const MINUTE = 60_000;
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore(): void {
-  // Answers matter here, not logs.
-}
-
-interface Marsad {
-  url: string;
-  log: Log;
-  replica: Replica;
-  close(): Promise<void>;
-}
 
 let folder = '';
-let marsad: Marsad;
+let marsad: Running;
 let clockMs = 0;
 let made = 0;
 
@@ -54,72 +31,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  const nowMs = (): number => clockMs;
-  const topics = topicNames('');
-  const log = await openEmbeddedLog({ dir: join(folder, 'log'), logger: silent });
-  await log.ensureTopics(topicSpecs(''));
-  const book = await openAlertBook({ log, topics, logger: silent, nowMs });
-  const replica = await openReplica({
-    log,
-    topic: topics.mentions,
-    stateTopic: topics.state,
-    snapshotFolder: join(folder, 'snapshots'),
-    snapshotIntervalMs: 3_600_000,
-    limits: {},
-    logger: silent,
-    nowMs,
-  });
-  const common = { publicUrl: '', version: 'test', logger: silent };
-  const watch = createAlertWatch({ log, topics, book, replica, ...common });
-  const delivery = startAlertDelivery({ log, topic: topics.alerts, book, logger: silent, nowMs });
-  const alerts = { watch, delivery };
-  const role = await startWatch({
-    log,
-    topics,
-    groupId: 'w',
-    replica,
-    alerts,
-    logger: silent,
-    nowMs,
-  });
-  const backtest = createBacktester({ log, topic: topics.mentions, limits: {}, nowMs, ...common });
-  const api = await startApi(
-    {
-      logger: silent,
-      version: 'test',
-      epoch: 'epoch',
-      nowMs,
-      accept: null,
-      replica,
-      alerts: alertsApi(book, backtest, nowMs),
-      status: () => ({ version: 'test' }) as Status,
-      notReady: () => [],
-      gauges: () => [],
-    },
-    {
-      host: '127.0.0.1',
-      port: 0,
-      token: null,
-      maxRequestBytes: 1_000_000,
-      tickMs: 50,
-      maxViews: 5,
-      maxClients: 10,
-      corsOrigins: [],
-      pageFolder: '/nowhere',
-    },
-  );
-  marsad = {
-    url: api.url,
-    log,
-    replica,
-    async close() {
-      await api.close();
-      await role.close();
-      await replica.close();
-      await book.close();
-      await log.close();
-    },
-  };
+  marsad = await startRunning(folder, () => clockMs);
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the test expects

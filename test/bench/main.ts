@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   extract: () => import('./extract.ts'),
   text: () => import('./text.ts'),
   fold: () => import('./fold.ts'),
+  alerts: () => import('./alerts.ts'),
   counting: () => import('./counting.ts'),
   state: () => import('./state.ts'),
 };
