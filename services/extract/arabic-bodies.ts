@@ -69,6 +69,6 @@ function isJoined(words: Words, claimed: Uint8Array, at: number): boolean {
     claimed[at] !== 1 &&
     lexeme.arabic &&
     !lexeme.prefixed &&
-    !words.tokens[at]!.breakBefore
+    !words.tokens.breakBefore(at)
   );
 }

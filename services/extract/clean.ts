@@ -4,33 +4,122 @@ import { decodeEntities } from './entities.ts';
  * Text as the other rooms expect it: NFC, presentation forms as letters, without tatweel, bidi
  * controls, zero-width and control characters; entities that feeds leave in plain text decoded; web
  * addresses and mail addresses gone; `_` (hashtags) as a space. Lines stay lines. Idempotent.
- * Clean text costs one scan.
+ * Clean text costs one scan of about 1 ns a character, and text is only searched for what the scan saw.
  */
 export function cleanText(text: string): string {
-  if (!UNCLEAN.test(text)) return text;
-  let clean = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
-  if (clean.includes('&')) clean = decodeEntities(clean);
-  if (ADDRESS_HINT.test(clean)) clean = clean.replace(ADDRESS, ' . ');
-  if (PRESENTATION_FORM.test(clean)) {
-    clean = clean.replace(PRESENTATION_RUN, (run) => run.normalize('NFKC'));
+  let seen = survey(text);
+  if (seen === 0) return text;
+  let clean = text;
+  if ((seen & AMPERSAND) !== 0) {
+    clean = decodeEntities(clean);
+    seen |= survey(clean);
   }
-  return clean
-    .replace(INVISIBLE, '')
-    .replace(/[_\t\u00a0\u3000]/g, ' ')
-    .normalize('NFC');
+  if ((seen & ADDRESS_SIGN) !== 0) clean = clean.replace(ADDRESS, ' . ');
+  if ((seen & PRESENTED) !== 0) {
+    clean = clean.replace(PRESENTATION_RUN, (run) => run.normalize('NFKC'));
+    seen |= survey(clean);
+  }
+  if ((seen & RESHAPED) !== 0) clean = reshape(clean);
+  return (seen & COMPOSED) === 0 ? clean : clean.normalize('NFC');
 }
 
-/** Anything that cleaning may change: marks and letters that NFC may reorder count, so that it runs. */
-const UNCLEAN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u0085&@_\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0dff\u1100-\u11ff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3000\ufb00-\ufdff\ufe70-\ufeff]|:\/\/|www\./;
+/** What a unit asks for. */
+const AMPERSAND = 1;
+/** `@`, and the letters and points before which an address may begin: looked at more closely. */
+const ADDRESS_SIGN = 2;
+const ADDRESS_LETTER = 4;
+const PRESENTED = 8;
+/** Dropped, or another unit instead. */
+const RESHAPED = 16;
+/** NFC may change it, or what stands before it. */
+const COMPOSED = 32;
+/** NFC may change the order of two of them; one alone stays as it is. */
+const ARABIC_MARK = 64;
 
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** All units in order: a class of characters becomes a table by one search. */
+const EVERY_UNIT = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).join(
+  '',
+);
+const asks = new Uint8Array(0x1_0000);
 
-const PRESENTATION_FORM = /[\ufb00-\ufdff\ufe70-\ufefc]/;
+function ask(units: RegExp, what: number): void {
+  for (const { index } of EVERY_UNIT.matchAll(units)) asks[index]! |= what;
+}
+/** Every mark but those that Arabic and Hebrew put singly over a letter, and what NFC writes otherwise. */
+ask(
+  /(?![\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed])\p{M}|[\u0340-\u0344\u0374\u037e\u0387\u0958-\u095f\u09dc-\u09df\u0a33-\u0a5e\u1100-\u11ff\u1f00-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\u2adc\uf900-\ufb4f]/gu,
+  COMPOSED,
+);
+ask(/[\ud800-\udfff]/g, COMPOSED);
+ask(
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g,
+  ARABIC_MARK,
+);
+ask(/[\ufb00-\ufdff\ufe70-\ufefc]/g, PRESENTED);
+ask(/&/g, AMPERSAND);
+ask(/@/g, ADDRESS_SIGN);
+ask(/[:wW]/g, ADDRESS_LETTER);
+
+const DROPPED =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const SPACES = /[_\t\u00a0\u3000]/g;
+const LINE_ENDS = /[\r\u0085\u2028\u2029]/g;
+const NOTHING = 0;
+const SPACE = 1;
+const LINE = 2;
+const becomes = new Uint8Array(0x1_0000);
+for (const [units, instead] of [
+  [DROPPED, NOTHING],
+  [SPACES, SPACE],
+  [LINE_ENDS, LINE],
+] as const) {
+  ask(units, RESHAPED);
+  for (const { index } of EVERY_UNIT.matchAll(units)) becomes[index] = instead;
+}
+
+/** All that the units of a text ask for. */
+function survey(text: string): number {
+  let seen = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = asks[text.charCodeAt(at)]!;
+    if (here === 0) {
+      before = 0;
+      continue;
+    }
+    if (here === ADDRESS_LETTER) {
+      if (mayBeginAddress(text, at)) seen |= ADDRESS_SIGN;
+    } else if ((here & before & ARABIC_MARK) !== 0) seen |= COMPOSED;
+    else seen |= here & ~ARABIC_MARK;
+    before = here;
+  }
+  return seen;
+}
+
+/** The colon of `://`, the first letter of `www.`. */
+function mayBeginAddress(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 0x3a) return text.charCodeAt(at + 1) === 0x2f;
+  return (text.charCodeAt(at + 1) | 0x20) === 0x77 && (text.charCodeAt(at + 2) | 0x20) === 0x77;
+}
+
+function reshape(text: string): string {
+  let clean = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((asks[unit]! & RESHAPED) === 0) continue;
+    clean += text.slice(from, at);
+    from = at + 1;
+    // Of \r\n the \n stays.
+    if (unit === 0x0d && text.charCodeAt(from) === 0x0a) continue;
+    if (becomes[unit] === SPACE) clean += ' ';
+    else if (becomes[unit] === LINE) clean += '\n';
+  }
+  return clean + text.slice(from);
+}
+
 const PRESENTATION_RUN = /[\ufb00-\ufdff\ufe70-\ufefc]+/g;
 
-const ADDRESS_HINT = /:\/\/|www\.|@/;
 /** Bounded repeats: a scan of n characters stays linear whatever the text. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"»”]{1,2000}|(?<![\p{L}\p{N}._%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;

@@ -1,4 +1,4 @@
-import type { CountryToken } from './countries.ts';
+import type { Tokens } from './tokens.ts';
 import { foldedSet } from './countries-lexicon.ts';
 import type { Candidate } from './countries-match.ts';
 import { foldName } from './countries-words.ts';
@@ -15,18 +15,17 @@ const REACH = 12;
  * فاز روما على لاتسيو: a city that gave a club its whole name is the club where the sentence speaks of
  * football, unless it stands as the place (في روما, in Lyon). Only such cities cost a look around.
  */
-export function isClub(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+export function isClub(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end, locative } = candidate;
   if (locative || entry.kind === 'demonym' || !CITIES.has(entry.key)) return false;
-  const before = tokens[start]!.breakBefore ? '' : foldName(tokens[start - 1]?.text ?? '');
+  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
   if (IN_TOWN.has(before)) return false;
-  const { sentence } = tokens[start]!;
+  const sentence = tokens.sentence(start);
   const from = Math.max(0, start - REACH);
   for (let at = from; at < Math.min(tokens.length, end + REACH); at++) {
     if (at >= start && at < end) continue;
-    const token = tokens[at]!;
-    if (token.sentence !== sentence) continue;
-    const word = foldName(token.text);
+    if (tokens.sentence(at) !== sentence) continue;
+    const word = foldName(tokens.text(at));
     if (FOOTBALL.has(word) || (/^[وفبل]/.test(word) && FOOTBALL.has(word.slice(1)))) return true;
   }
   return false;

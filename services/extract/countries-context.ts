@@ -1,6 +1,6 @@
 import { isClub } from './countries-clubs.ts';
 import { resolveShared } from './countries-shared.ts';
-import type { CountryToken } from './countries.ts';
+import type { Tokens } from './tokens.ts';
 import { STATE_NAMES } from './countries-table.ts';
 import type { Candidate } from './countries-match.ts';
 import { foldedSet, type LexiconEntry } from './countries-lexicon.ts';
@@ -53,10 +53,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 const AMERICAN_TOO = new Set(['georgia', 'جورجيا']);
 
 /** From candidates to countries: vetoes by the words beside, then weak and shared words by evidence. */
-export function judge(
-  tokens: readonly CountryToken[],
-  candidates: readonly Candidate[],
-): CountryHit[] {
+export function judge(tokens: Tokens, candidates: readonly Candidate[]): CountryHit[] {
   const families = new Set<LexiconEntry>();
   const named = candidates.filter((candidate) => {
     if (candidate.entry.codes.length === 0 || isClub(tokens, candidate)) return false;
@@ -92,7 +89,7 @@ export function judge(
 }
 
 function isBacked(
-  tokens: readonly CountryToken[],
+  tokens: Tokens,
   candidate: Candidate,
   evidence: Evidence,
   states: number,
@@ -109,27 +106,23 @@ function isBacked(
   if (entry.weak === 'evidence') return false;
   if (american) return false;
   if (entry.key === 'جورجيا') return true;
-  const before = tokens[start - 1];
-  const after = tokens[end];
   // A capitalised word right after (Jordan Peterson) makes the weak name a person's, wherever it stands.
-  if (after && !after.breakBefore && entry.cased && /^\p{Lu}/u.test(after.text)) return false;
+  if (entry.cased && !tokens.breakBefore(end) && tokens.surfaces[end]!.capital) return false;
   if (locative) return true;
   return (
-    before !== undefined &&
-    !tokens[start]!.breakBefore &&
-    LOCATIVES.has(foldName(before.text).replace(/^و(?=...)/, ''))
+    !tokens.breakBefore(start) &&
+    LOCATIVES.has(foldName(tokens.text(start - 1)).replace(/^و(?=...)/, ''))
   );
 }
 
 /** Jordan's King, Chad's president: what follows the possessive belongs to a state. */
-function ownsStateNoun(tokens: readonly CountryToken[], end: number): boolean {
-  const after = tokens[end];
-  if (!after || after.breakBefore || !/['’]s$/.test(tokens[end - 1]!.text)) return false;
-  return STATE_NOUNS.has(after.text.toLowerCase());
+function ownsStateNoun(tokens: Tokens, end: number): boolean {
+  if (tokens.breakBefore(end) || !/['’]s$/.test(tokens.text(end - 1))) return false;
+  return STATE_NOUNS.has(tokens.text(end).toLowerCase());
 }
 
 /** A town of the same name: London, Ontario; Paris, Tenn.; Lebanon County; Dublin Road; New London. */
-function isNamesake(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+function isNamesake(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
   if (
     !entry.cased ||
@@ -138,21 +131,20 @@ function isNamesake(tokens: readonly CountryToken[], candidate: Candidate): bool
     entry.codes.includes('CA')
   )
     return false;
-  const after = tokens[end];
-  if (after?.breakBefore === false && MUNICIPAL.has(after.text)) return true;
-  const before = tokens[start - 1];
-  if (entry.kind === 'place' && before && !tokens[start]!.breakBefore && !before.inTitle)
-    if (TOWN_PREFIXES.has(before.text) && !before.start) return true;
-  if (!after?.breakBefore || after.start || !/^\p{Lu}/u.test(after.text)) return false;
-  const word = foldName(after.text).replace(/\.$/, '');
+  const after = tokens.text(end);
+  const parted = tokens.breakBefore(end);
+  if (!parted && MUNICIPAL.has(after)) return true;
+  if (entry.kind === 'place' && !tokens.breakBefore(start) && !tokens.inTitle(start - 1))
+    if (TOWN_PREFIXES.has(tokens.text(start - 1)) && !tokens.startsSentence(start - 1)) return true;
+  if (after === '' || !parted || tokens.startsSentence(end)) return false;
+  if (!tokens.surfaces[end]!.capital) return false;
+  const word = foldName(after).replace(/\.$/, '');
   // Of two letters only the old style (Pa.) or capitals (PA): La is also an article.
-  if (word.length === 2 && after.text !== after.text.toUpperCase() && !OLD_STYLE.has(word))
-    return false;
-  const next = tokens[end + 1];
+  if (word.length === 2 && after !== after.toUpperCase() && !OLD_STYLE.has(word)) return false;
   // Tbilisi, Georgia is where the country's capital stands.
   if (word === 'georgia' && entry.codes.includes('GE')) return false;
   if (STATES.has(word)) return true;
-  return next !== undefined && !next.breakBefore && STATES.has(`${word} ${foldName(next.text)}`);
+  return !tokens.breakBefore(end + 1) && STATES.has(`${word} ${foldName(tokens.text(end + 1))}`);
 }
 
 const isForeignCity = ({ kind, cased, codes }: LexiconEntry) =>

@@ -1,4 +1,5 @@
-import type { CountryToken } from './countries.ts';
+import type { Surface } from './surfaces.ts';
+import type { Tokens } from './tokens.ts';
 import type { Lexicon, LexiconEntry, LexiconNode } from './countries-lexicon.ts';
 import { beforeLostSpace, foldName, withoutProclitics } from './countries-words.ts';
 
@@ -31,7 +32,7 @@ const TIED_ENDING = /(?<=\p{L}{3})['’]\p{L}{1,6}$/u;
 const ELISION = /^(?:[dlnsmtcjDLNSMTCJ]|[Qq]u)['’](?=\p{L})/u;
 
 export interface Matcher {
-  match: (tokens: readonly CountryToken[]) => Candidate[];
+  match: (tokens: Tokens) => Candidate[];
 }
 
 /**
@@ -72,30 +73,28 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
   }
 
   /** Remembered with the surface, so that a word is read once; null, the common case, for no name. */
-  function readingOf({ text, surface }: CountryToken): NameReading | null {
-    if (surface === undefined) return readName(text);
-    return surface.name === undefined ? (surface.name = readName(text)) : surface.name;
+  function readingOf(surface: Surface): NameReading | null {
+    return surface.name === undefined ? (surface.name = readName(surface.text)) : surface.name;
   }
 
-  function longest(
-    tokens: readonly CountryToken[],
-    at: number,
-    reading: NameReading,
-  ): Candidate | undefined {
+  function longest(tokens: Tokens, at: number, reading: NameReading): Candidate | undefined {
     let best: Candidate | undefined;
     for (const { node: root, locative } of reading.starts) {
       let node: LexiconNode | undefined = root;
       let end = at + 1;
       while (node) {
         const entry: LexiconEntry | undefined = node.entry;
-        if (entry && (!best || end > best.end) && fits(entry, reading, readingOf(tokens[end - 1]!)))
+        if (
+          entry &&
+          (!best || end > best.end) &&
+          fits(entry, reading, readingOf(tokens.surfaces[end - 1]!))
+        )
           best = { start: at, end, entry, locative };
-        const token = tokens[end];
-        if (token?.inTitle !== tokens[at]!.inTitle || !node.next) break;
-        const inner = readingOf(token)?.inner;
+        if (!node.next || !tokens.inSameText(at, end)) break;
+        const inner = readingOf(tokens.surfaces[end]!)?.inner;
         const child: LexiconNode | undefined =
           inner === undefined ? undefined : node.next.get(inner);
-        if (token.breakBefore && child?.acrossBreak === false) break;
+        if (tokens.breakBefore(end) && child?.acrossBreak === false) break;
         node = child;
         end++;
       }
@@ -107,7 +106,7 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
     match(tokens) {
       const candidates: Candidate[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const reading = readingOf(tokens[at]!);
+        const reading = readingOf(tokens.surfaces[at]!);
         if (!reading?.starts.length) continue;
         const candidate = longest(tokens, at, reading);
         if (!candidate) continue;

@@ -1,6 +1,6 @@
 import type { CountryMention } from '../../shared/mention.ts';
 import type { CountryHit } from './countries-context.ts';
-import type { CountryToken } from './countries.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Body sentences that make a country prominent by naming it: the lead and the one after. */
 const LEAD_SENTENCES = 2;
@@ -27,14 +27,10 @@ interface Tally {
  * enough by itself; so it is here, where it stands in the first sentence. Order: prominent before not, then count + 3 in the title + 2 in the lead, then
  * first appearance.
  */
-export function rankCountries(
-  tokens: readonly CountryToken[],
-  hits: readonly CountryHit[],
-): CountryMention[] {
+export function rankCountries(tokens: Tokens, hits: readonly CountryHit[]): CountryMention[] {
   const tallies = new Map<string, Tally>();
   let total = 0;
   for (const { start, codes } of hits) {
-    const token = tokens[start]!;
     for (const code of codes) {
       let tally = tallies.get(code);
       if (!tally) {
@@ -43,8 +39,8 @@ export function rankCountries(
       }
       tally.mention.count++;
       total++;
-      if (token.inTitle) tally.mention.inTitle = true;
-      else tally.inLead ||= token.sentence <= LEAD_SENTENCES;
+      if (tokens.inTitle(start)) tally.mention.inTitle = true;
+      else tally.inLead ||= tokens.sentence(start) <= LEAD_SENTENCES;
     }
   }
   const ranked = [...tallies.values()];

@@ -1,6 +1,6 @@
 import type { Evidence } from './countries-context.ts';
 import type { Candidate } from './countries-match.ts';
-import type { CountryToken } from './countries.ts';
+import type { Tokens } from './tokens.ts';
 import { foldName } from './countries-words.ts';
 
 /** Words that mean every one of their countries at once. */
@@ -25,7 +25,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 
 /** How a word of two countries is told apart, in this order: spelling, evidence, neighbours, custom. */
 export function resolveShared(
-  tokens: readonly CountryToken[],
+  tokens: Tokens,
   candidate: Candidate,
   evidence: Evidence,
   open: readonly Candidate[],
@@ -50,19 +50,21 @@ export function resolveShared(
 }
 
 /** عُمان is Oman, عَمَّان (fatha and shadda in either order) and "the capital عمان" are Amman. */
-function spelledAmman(tokens: readonly CountryToken[], candidate: Candidate): string | undefined {
-  const raw = tokens[candidate.start]!.text;
+function spelledAmman(tokens: Tokens, candidate: Candidate): string | undefined {
+  const raw = tokens.text(candidate.start);
   if (raw.includes('ع\u064f')) return 'OM';
   if (/ع\u064e|م[\u064e]?\u0651/.test(raw)) return 'JO';
-  const before = foldName(tokens[candidate.start - 1]?.text ?? '');
+  const before = foldName(tokens.text(candidate.start - 1));
   return /^(?:العاصمه|الاردنيه|للعاصمه|بالعاصمه|مدينه)$/.test(before) ? 'JO' : undefined;
 }
 
 /** الملك عبدالله, الملك عبد الله: at home in Amman. */
-function namesJordansKing(tokens: readonly CountryToken[]): boolean {
-  return tokens.some(
-    ({ text }, at) => text.endsWith('الملك') && /^عبد(?:الله)?$/.test(tokens[at + 1]?.text ?? ''),
-  );
+function namesJordansKing(tokens: Tokens): boolean {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (tokens.text(at).endsWith('الملك') && /^عبد(?:الله)?$/.test(tokens.text(at + 1)))
+      return true;
+  }
+  return false;
 }
 
 function votesFor(countries: string | undefined, evidence: Evidence): number {

@@ -3,7 +3,7 @@ import {
   FOREIGN_GIVEN_NAMES,
   DOUBTFUL_GIVEN_NAMES,
 } from './data/arabic-given-names.ts';
-import type { CountryToken } from './countries.ts';
+import type { Tokens } from './tokens.ts';
 import { foldedSet, type LexiconEntry } from './countries-lexicon.ts';
 import type { Candidate } from './countries-match.ts';
 import { foldName } from './countries-words.ts';
@@ -40,14 +40,13 @@ const TANWIN = /[\u064b-\u064d]/;
 const NUMBER = /^\p{N}/u;
 
 /** True where the words beside, or the spelling itself, say that no country is meant. */
-export function isElsewiseArabic(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+export function isElsewiseArabic(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
-  const raw = tokens[start]!.text;
-  const before = tokens[start]!.breakBefore ? '' : foldName(tokens[start - 1]?.text ?? '');
-  const next = tokens[end];
-  const after = next && !next.breakBefore ? foldName(next.text) : '';
+  const raw = tokens.text(start);
+  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
+  const after = tokens.breakBefore(end) ? '' : foldName(tokens.text(end));
   if (entry.kind !== 'demonym') {
-    if (TANWIN.test(tokens[end - 1]!.text)) return true;
+    if (TANWIN.test(tokens.text(end - 1))) return true;
   } else if (
     stands(LANGUAGE, before) ||
     stands(MONEY, before) ||
@@ -56,7 +55,7 @@ export function isElsewiseArabic(tokens: readonly CountryToken[], candidate: Can
   )
     return true;
   // قال لـ«الرياض»: the paper in its own report.
-  if (PAPERS.has(entry.key) && /^ا?ل$/.test(tokens[start - 1]?.text ?? '')) return true;
+  if (PAPERS.has(entry.key) && /^ا?ل$/.test(tokens.text(start - 1))) return true;
   return isFamilyName(tokens, candidate) || isElseBySpelling(entry.key, raw, before, after);
 }
 
@@ -71,19 +70,15 @@ function stands(list: ReadonlySet<string>, word: string): boolean {
 }
 
 /** بالإنجليزية; إلى الفرنسية with no noun before it; the second of two, in اللغتين العربية والإنجليزية. */
-function isTongue(
-  tokens: readonly CountryToken[],
-  { entry, start }: Candidate,
-  before: string,
-): boolean {
+function isTongue(tokens: Tokens, { entry, start }: Candidate, before: string): boolean {
   if (!entry.key.endsWith('ه')) return false; // tongues are feminine
-  const whole = foldName(tokens[start]!.text);
+  const whole = foldName(tokens.text(start));
   const folded = whole.replace(/^[وف](?=[با])/, '');
   if (folded.startsWith('ب') && TONGUES.has(folded.slice(1))) return true;
   if (INTO.has(before) && TONGUES.has(entry.key)) return true;
   if (folded !== entry.key || folded === whole || !TONGUES.has(folded)) return false;
   for (let at = start - 2; at >= start - 3 && at >= 0; at--) {
-    if (stands(LANGUAGE, foldName(tokens[at]!.text))) return true;
+    if (stands(LANGUAGE, foldName(tokens.text(at)))) return true;
   }
   return false;
 }
@@ -92,22 +87,19 @@ const isNisba = ({ kind, key, cased }: LexiconEntry) =>
   kind === 'demonym' && !cased && key.endsWith('ي') && !key.includes(' ');
 
 /** محمد المصري, عائلة الهندي, عبد الله المغربي: the nisba is the family's name. */
-export function isFamilyName(
-  tokens: readonly CountryToken[],
-  { entry, start }: Candidate,
-): boolean {
-  const token = tokens[start]!;
-  const before = tokens[start - 1];
-  if (!before || token.breakBefore || before.inTitle !== token.inTitle || !isNisba(entry))
+export function isFamilyName(tokens: Tokens, { entry, start }: Candidate): boolean {
+  if (tokens.breakBefore(start) || !tokens.inSameText(start - 1, start) || !isNisba(entry)) {
     return false;
-  const folded = foldName(token.text);
+  }
+  const folded = foldName(tokens.text(start));
+  const before = tokens.text(start - 1);
   if (folded !== entry.key) return false; // a proclitic: محمد والمصري
   const definite = entry.key.startsWith('ال');
-  const name = foldName(before.text);
-  if (name === 'علي' && before.text.endsWith('\u0649')) return false; // the preposition
+  const name = foldName(before);
+  if (name === 'علي' && before.endsWith('\u0649')) return false; // the preposition
   if (definite && KIN.has(name)) return true;
   if (/^عبدال..../.test(name)) return true;
-  if (!before.breakBefore && foldName(tokens[start - 2]?.text ?? '') === 'عبد') return true;
+  if (!tokens.breakBefore(start - 1) && foldName(tokens.text(start - 2)) === 'عبد') return true;
   return isGiven(name, definite) || (/^[ولب]/.test(name) && isGiven(name.slice(1), definite));
 }
 
@@ -119,23 +111,19 @@ const isGiven = (name: string, definite: boolean) =>
  * قال المصري إن: a nisba alone behind a verb of saying, with no name behind it, is a person who was
  * named before, unless the document speaks of the country in other words.
  */
-export function isSpeaker(
-  tokens: readonly CountryToken[],
-  { entry, start, end }: Candidate,
-): boolean {
-  if (!isNisba(entry) || !entry.key.startsWith('ال') || tokens[start]!.breakBefore) return false;
-  if (!stands(SAYING, foldName(tokens[start - 1]?.text ?? ''))) return false;
-  const next = tokens[end];
+export function isSpeaker(tokens: Tokens, { entry, start, end }: Candidate): boolean {
+  if (!isNisba(entry) || !entry.key.startsWith('ال') || tokens.breakBefore(start)) return false;
+  if (!stands(SAYING, foldName(tokens.text(start - 1)))) return false;
   return (
-    !next || next.breakBefore || /^(?:ان|في|خلال|انه|انها|على|علي|ل.*)$/.test(foldName(next.text))
+    tokens.breakBefore(end) ||
+    /^(?:ان|في|خلال|انه|انها|على|علي|ل.*)$/.test(foldName(tokens.text(end)))
   );
 }
 
 /** After a family name has been read: the same word agrees with a noun that has the article, or is the family again. */
-export function agreesWithNoun(tokens: readonly CountryToken[], { start }: Candidate): boolean {
+export function agreesWithNoun(tokens: Tokens, { start }: Candidate): boolean {
   return (
-    !tokens[start]!.breakBefore &&
-    /^[وفبك]{0,2}(?:ال|لل)/.test(foldName(tokens[start - 1]?.text ?? ''))
+    !tokens.breakBefore(start) && /^[وفبك]{0,2}(?:ال|لل)/.test(foldName(tokens.text(start - 1)))
   );
 }
 
@@ -176,12 +164,9 @@ function isElseBySpelling(key: string, raw: string, before: string, after: strin
 const MALIAN_KEY = /^(?:ال)?مالي(?:ه|ين|ون)?$/;
 
 /** الجيش المالي, قال الماليون: of Mali. المستشار المالي and المستثمرين الماليين are of money. */
-export function isMalian(
-  tokens: readonly CountryToken[],
-  { entry, start, end }: Candidate,
-): boolean {
-  if (!MALIAN_KEY.test(entry.key) || foldName(tokens[start]!.text) !== entry.key) return false;
-  const before = tokens[start]!.breakBefore ? '' : foldName(tokens[start - 1]?.text ?? '');
-  if (stands(MALIAN, before)) return !OF_A_FIRM.has(foldName(tokens[end]?.text ?? ''));
+export function isMalian(tokens: Tokens, { entry, start, end }: Candidate): boolean {
+  if (!MALIAN_KEY.test(entry.key) || foldName(tokens.text(start)) !== entry.key) return false;
+  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
+  if (stands(MALIAN, before)) return !OF_A_FIRM.has(foldName(tokens.text(end)));
   return /^المالي[وي]ن$/.test(entry.key) && !/^[وفبك]{0,2}(?:ال|لل)/.test(before);
 }

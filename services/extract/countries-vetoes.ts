@@ -1,4 +1,4 @@
-import type { CountryToken } from './countries.ts';
+import type { Tokens } from './tokens.ts';
 import type { Candidate } from './countries-match.ts';
 import { foldName } from './countries-words.ts';
 import { isElsewiseArabic } from './countries-vetoes-arabic.ts';
@@ -21,7 +21,7 @@ const TONGUES_ENGLISH = words(
 );
 
 /** True where the words beside, or the spelling itself, say that no country is meant. */
-export function isSomethingElse(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+export function isSomethingElse(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.entry.cased) return isElsewiseEnglish(tokens, candidate);
   return ARABIC.test(candidate.entry.key)
     ? isElsewiseArabic(tokens, candidate)
@@ -29,19 +29,19 @@ export function isSomethingElse(tokens: readonly CountryToken[], candidate: Cand
 }
 
 /** en français, auf Deutsch, русский язык, dólares canadienses: a tongue or money, in languages that write adjectives small. */
-function isElsewiseElsewhere(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+function isElsewiseElsewhere(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
   if (entry.kind !== 'demonym') return false;
-  const before = tokens[start]!.breakBefore ? '' : foldName(tokens[start - 1]?.text ?? '');
-  const after = tokens[end]?.breakBefore === false ? foldName(tokens[end].text) : '';
+  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
+  const after = !tokens.breakBefore(end) ? foldName(tokens.text(end)) : '';
   if (before === 'auf') return /(?:isch|deutsch)$/.test(entry.key);
   return TONGUE_OR_MONEY_BEFORE.has(before) || TONGUE_OR_MONEY_AFTER.has(after);
 }
 
-function isElsewiseEnglish(tokens: readonly CountryToken[], candidate: Candidate): boolean {
+function isElsewiseEnglish(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
-  const before = tokens[start]!.breakBefore ? undefined : tokens[start - 1]?.text;
-  const after = tokens[end]?.breakBefore === false ? tokens[end].text.toLowerCase() : undefined;
+  const before = tokens.breakBefore(start) ? undefined : tokens.text(start - 1);
+  const after = !tokens.breakBefore(end) ? tokens.text(end).toLowerCase() : undefined;
   if (entry.key === 'us' && isShouted(tokens, start)) return true;
   if (end - start === 1 && !entry.capitals && isSurname(tokens, start)) return true;
   if (after === 'dollar' || after === 'dollars') return true;
@@ -59,20 +59,20 @@ function isElsewiseEnglish(tokens: readonly CountryToken[], candidate: Candidate
 }
 
 /** The second of two tongues: speaks French and German, fluent in French and German. */
-function followsTongue(tokens: readonly CountryToken[], at: number): boolean {
-  if (!TONGUES_ENGLISH.has(tokens[at]?.text.toLowerCase() ?? '')) return false;
-  let before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  if (before === 'in' || before === 'into') before = tokens[at - 2]?.text.toLowerCase() ?? '';
+function followsTongue(tokens: Tokens, at: number): boolean {
+  if (!TONGUES_ENGLISH.has(tokens.text(at).toLowerCase())) return false;
+  let before = tokens.text(at - 1).toLowerCase();
+  if (before === 'in' || before === 'into') before = tokens.text(at - 2).toLowerCase();
   return LANGUAGE_BEFORE.has(before);
 }
 
 /** TELL US NOW: where all of the sentence is in capitals, US may be the pronoun. */
-function isShouted(tokens: readonly CountryToken[], at: number): boolean {
-  const { sentence } = tokens[at]!;
+function isShouted(tokens: Tokens, at: number): boolean {
+  const sentence = tokens.sentence(at);
   let others = 0;
   for (const step of [-1, 1]) {
-    for (let i = at + step; tokens[i]?.sentence === sentence; i += step) {
-      if (/\p{Ll}/u.test(tokens[i]!.text)) return false;
+    for (let i = at + step; tokens.text(i) !== '' && tokens.sentence(i) === sentence; i += step) {
+      if (/\p{Ll}/u.test(tokens.text(i))) return false;
       others++;
     }
   }
@@ -80,10 +80,10 @@ function isShouted(tokens: readonly CountryToken[], at: number): boolean {
 }
 
 /** Michael Jordan, Mr Holland, Rep. Jordan, Michael B. Jordan. */
-function isSurname(tokens: readonly CountryToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.inTitle !== tokens[at]!.inTitle) return false;
-  if (TITLES.has(before.text)) return true;
-  if (/^\p{Lu}\.?$/u.test(before.text)) return FIRST.has(tokens[at - 2]?.text ?? '');
-  return !tokens[at]!.breakBefore && FIRST.has(before.text);
+function isSurname(tokens: Tokens, at: number): boolean {
+  if (!tokens.inSameText(at - 1, at)) return false;
+  const before = tokens.text(at - 1);
+  if (TITLES.has(before)) return true;
+  if (/^\p{Lu}\.?$/u.test(before)) return FIRST.has(tokens.text(at - 2));
+  return !tokens.breakBefore(at) && FIRST.has(before);
 }

@@ -4,21 +4,7 @@ import { createLexiconFor, OTHER_LANGUAGES } from './countries-languages.ts';
 import { createLexicon } from './countries-lexicon.ts';
 import { createMatcher, type Matcher } from './countries-match.ts';
 import { rankCountries } from './countries-prominence.ts';
-import type { Surface } from './surfaces.ts';
-
-export interface CountryToken {
-  /** The token as written, with presentation forms folded and tatweel and bidi controls removed. */
-  text: string;
-  /** What is remembered of the text in the article's language, if it was looked up. */
-  surface?: Surface | undefined;
-  /** First of its sentence or line: a capital letter says nothing there. */
-  start: boolean;
-  /** Punctuation or a line break stands between this token and the one before. */
-  breakBefore: boolean;
-  inTitle: boolean;
-  /** Index of the sentence; 0 is the title. */
-  sentence: number;
-}
+import type { Tokens } from './tokens.ts';
 
 export interface CountryReading {
   /** Every country named, most prominent first; ties in order of first appearance. */
@@ -52,7 +38,7 @@ function matcherFor(lang: string): Matcher {
  * other languages names, and in 13 of these the adjectives and capitals that the news names most. Seas, languages, money, people, clubs and papers are no countries. Cost:
  * nothing for a token whose surface is known, and a decision for each match. Deterministic; it never throws.
  */
-export function readCountries(tokens: readonly CountryToken[], lang: string): CountryReading {
+export function readCountries(tokens: Tokens, lang: string): CountryReading {
   const hits = judge(tokens, matcherFor(lang).match(tokens));
   const covered = new Uint8Array(tokens.length);
   for (const { start, end, entry } of hits) {

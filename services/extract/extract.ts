@@ -3,15 +3,15 @@ import { MENTION_VERSION, type Mention } from '../../shared/mention.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
 import { readCountries } from './countries.ts';
-import { NO_DATE, readDate, type PublicationDate } from './dates.ts';
+import { readDate, readDates } from './dates.ts';
 import { fingerprint } from './fingerprint.ts';
 import { identify } from './identity.ts';
 import { findKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { outletLanguages } from './outlet-language.ts';
-import { tokenize, type Token } from './tokens.ts';
-import { readLexemes, readWords } from './words.ts';
+import { tokenize, Tokens } from './tokens.ts';
+import { readWords, type Words } from './words.ts';
 
 export interface ExtractContext {
   /** When the article was accepted (ISO 8601); null when nobody knows. */
@@ -51,12 +51,11 @@ function readMention(
     article.lang,
     context.usualLang ?? outletLanguages(document.url, document.source),
   );
-  const tokens: Token[] = [];
+  tokens.clear();
   tokenize(title, true, 0, tokens, lang);
   tokenize(body, false, 1, tokens, lang);
-  const lexemes = readLexemes(tokens, lang);
   const { countries, covered } = readCountries(tokens, lang);
-  const words = readWords(tokens, lexemes, covered);
+  const words = readWords(tokens, lang, covered);
   return {
     v: MENTION_VERSION,
     id,
@@ -64,18 +63,24 @@ function readMention(
     source: document.source,
     title,
     lang,
-    ...firstDate(document.dates),
+    ...readDates(document.dates),
     seenAt,
-    keywords: findKeywords(words, lang),
+    keywords: findKeywords(words, lang, readKeywordLine(document.keywords, lang)),
     countries,
     story: fingerprint(words.lexemes),
   };
 }
 
-function firstDate(dates: readonly (string | null | undefined)[]): PublicationDate {
-  for (const date of dates) {
-    const read = readDate(date);
-    if (read.precision !== 'none') return read;
-  }
-  return NO_DATE;
+/** The words of the page's own line of keywords, or null. */
+function readKeywordLine(line: string | null, lang: string): Words | null {
+  if (line === null) return null;
+  lineTokens.clear();
+  tokenize(cleanText(line.slice(0, MAX_LINE_CHARS)), false, 1, lineTokens, lang);
+  return readWords(lineTokens, lang, new Uint8Array(lineTokens.length));
 }
+
+/** Used up by each article before the next is read. */
+const tokens = new Tokens();
+const lineTokens = new Tokens();
+/** Some pages list a thousand tags. */
+const MAX_LINE_CHARS = 4_000;

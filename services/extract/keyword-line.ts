@@ -16,7 +16,7 @@ const MAX_TOKENS = 300;
  */
 export function namedInLine(line: Words, terms: ReadonlyMap<string, unknown>): Set<string> {
   const named = new Set<string>();
-  const end = Math.min(line.lexemes.length, MAX_TOKENS);
+  const end = Math.min(line.length, MAX_TOKENS);
   for (let from = 0; from < end; from++) {
     for (let to = lastJoined(line, from, end); to >= from; to--) {
       const key = keyOfSpan(line, from, to);
@@ -31,6 +31,6 @@ export function namedInLine(line: Words, terms: ReadonlyMap<string, unknown>): S
 
 function lastJoined(line: Words, from: number, end: number): number {
   let to = from;
-  while (to + 1 < end && to + 1 - from < MAX_SPAN && !line.tokens[to + 1]!.breakBefore) to++;
+  while (to + 1 < end && to + 1 - from < MAX_SPAN && !line.tokens.breakBefore(to + 1)) to++;
   return to;
 }

@@ -3,7 +3,7 @@ import type { Lexeme } from './lexicon.ts';
 import { isAttested, isBody, isGivenName, isTopic } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
 import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
-import { isCapitalized, isFirstNameKey } from './latin-names.ts';
+import { isFirstNameKey } from './latin-names.ts';
 import { isWeakWord } from './other-weak.ts';
 import { labelOfSpan } from './phrase-key.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
@@ -88,7 +88,7 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
 function commonOfHeadline(words: Words): Term[] {
   const terms = new Map<string, Term>();
   words.lexemes.forEach((lexeme, index) => {
-    if (lexeme.role !== 'common' || !lexeme.arabic || !words.tokens[index]!.inTitle) return;
+    if (lexeme.role !== 'common' || !lexeme.arabic || !words.tokens.inTitle(index)) return;
     if (words.covered[index] === 1 || terms.has(lexeme.key)) return;
     const term = newTerm(lexeme.key, index);
     term.count = 1;
@@ -127,7 +127,6 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
   const cased = lang !== 'de';
   words.lexemes.forEach((lexeme, index) => {
     if (lexeme.role !== 'word' || words.covered[index] === 1) return;
-    const token = words.tokens[index]!;
     let term = terms.get(lexeme.key);
     if (term === undefined) {
       term = newTerm(lexeme.key, index);
@@ -135,14 +134,14 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
     }
     term.count++;
     if (inside[index] === 1) term.inside++;
-    term.inTitle ||= token.inTitle;
+    term.inTitle ||= words.tokens.inTitle(index);
     if (lexeme.arabic) {
       term.head = isBody(lexeme);
       term.sure ||=
         !isDependent(words, index) &&
-        (term.count >= ARABIC_REPEATS || token.inTitle || isShown(words, index));
+        (term.count >= ARABIC_REPEATS || words.tokens.inTitle(index) || isShown(words, index));
     } else {
-      term.small ||= !isCapitalized(token.text);
+      term.small ||= !words.tokens.surfaces[index]!.capital;
       const capital = cased && isCapital(words, index);
       if (capital) term.bonus = NAME_BONUS;
       term.sure ||= term.count > 1 || isSureLatin(words, index, capital, lang);
@@ -150,7 +149,9 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
     addLabel(
       term.labels,
       lexeme.label,
-      token.start || (token.inTitle && words.titleCase) ? 0.5 : 1,
+      words.tokens.startsSentence(index) || (words.tokens.inTitle(index) && words.titleCase)
+        ? 0.5
+        : 1,
     );
   });
   return terms;
@@ -161,21 +162,24 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
  * anywhere but at the very end of a body, which feeds cut in mid-word.
  */
 function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
-  const token = words.tokens[index]!;
   const { key } = words.lexemes[index]!;
-  if (!token.inTitle && index === words.tokens.length - 1) return false;
+  if (!words.tokens.inTitle(index) && index === words.tokens.length - 1) return false;
   if (capital) return !isFirstNameKey(key);
   // A headline's first word has a capital whatever it is.
-  if (token.start && isWeakWord(key, lang, true)) return false;
-  if (token.inTitle) return lang !== 'en' || !isHeadlineVerb(words, index);
+  if (words.tokens.startsSentence(index) && isWeakWord(key, lang, true)) return false;
+  if (words.tokens.inTitle(index)) return lang !== 'en' || !isHeadlineVerb(words, index);
   if (lang === 'en') return isEnglishTopic(key);
   return !CASED.has(lang);
 }
 
 /** Behind its subject: India crosses, Biden blasts. */
 function isHeadlineVerb(words: Words, index: number): boolean {
-  const token = words.tokens[index]!;
-  if (index === 0 || token.breakBefore || !mayBeVerb(token.text.toLowerCase())) return false;
+  if (
+    index === 0 ||
+    words.tokens.breakBefore(index) ||
+    !mayBeVerb(words.tokens.text(index).toLowerCase())
+  )
+    return false;
   const subject = words.lexemes[index - 1]!;
   return subject.role === 'word' || words.covered[index - 1] === 1;
 }
@@ -192,7 +196,7 @@ function isDependent(words: Words, index: number): boolean {
   const before = words.lexemes[index - 1];
   if (!lexeme.definite || lexeme.prefixed || before?.definite !== true) return false;
   return (
-    !words.tokens[index]!.breakBefore && words.covered[index - 1] !== 1 && !isTitled(words, index)
+    !words.tokens.breakBefore(index) && words.covered[index - 1] !== 1 && !isTitled(words, index)
   );
 }
 
@@ -233,9 +237,9 @@ function newTerm(key: string, first: number): Term {
 
 /** A capital where the sentence does not ask for one. */
 function isCapital(words: Words, index: number): boolean {
-  const token = words.tokens[index]!;
-  if (token.start || (token.inTitle && words.titleCase)) return false;
-  return isCapitalized(token.text);
+  if (words.tokens.startsSentence(index) || (words.tokens.inTitle(index) && words.titleCase))
+    return false;
+  return words.tokens.surfaces[index]!.capital;
 }
 
 /** جيراسيموف alone is the فاليري جيراسيموف of the article, unless two people share the name. */
@@ -277,7 +281,7 @@ function phraseTerm(words: Words, phrase: Phrase): Term {
   term.count = phrase.count;
   for (const [from, to] of phrase.spans) {
     term.first = Math.min(term.first, from);
-    term.inTitle ||= words.tokens[from]!.inTitle;
+    term.inTitle ||= words.tokens.inTitle(from);
     addLabel(term.labels, labelOfSpan(words, from, to), 1);
   }
   return term;

@@ -69,7 +69,7 @@ function matches(words: Words, from: number, { keys, definite }: Sequence): bool
   for (let at = 1; at < keys.length; at++) {
     const lexeme = words.lexemes[from + at];
     if (lexeme === undefined || lexeme.key !== keys[at] || lexeme.prefixed) return false;
-    if (words.tokens[from + at]!.breakBefore) return false;
+    if (words.tokens.breakBefore(from + at)) return false;
     if (lexeme.definite !== (free ? !definite[at] : definite[at])) return false;
   }
   return true;

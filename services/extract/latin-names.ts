@@ -23,9 +23,9 @@ export function findCapitalNames(
   claimed: Uint8Array,
   found: (from: number, to: number) => void,
 ): void {
-  const { lexemes, tokens } = words;
+  const { tokens } = words;
   let index = 0;
-  while (index < lexemes.length) {
+  while (index < words.length) {
     if (!opensName(words, claimed, index)) {
       index++;
       continue;
@@ -35,7 +35,7 @@ export function findCapitalNames(
     const from = startOfName(words, index, to);
     const content = wordsIn(words, from, to);
     const plain =
-      !(tokens[from]!.inTitle && words.titleCase) || startsWithFirstName(words, from, to);
+      !(tokens.inTitle(from) && words.titleCase) || startsWithFirstName(words, from, to);
     if (content >= 2 && content <= MAX_NAME_WORDS && plain && !allCovered(words, from, to)) {
       found(from, to);
     }
@@ -51,19 +51,18 @@ export function isCapitalized(text: string): boolean {
 
 function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
   const { role, arabic } = words.lexemes[index]!;
-  if (arabic || claimed[index] === 1 || !isCapitalized(words.tokens[index]!.text)) return false;
+  if (arabic || claimed[index] === 1 || !words.tokens.surfaces[index]!.capital) return false;
   if (role === 'word' || role === 'modifier') return true;
   if (role === 'title') return ROYAL.has(words.lexemes[index]!.key) && isNextCapital(words, index);
   if (role === 'common' || role === 'stop') {
     // Will Smith, Rose Byrne; New Scientist, but not The Guardian.
-    return isFirstName(words, index) || (role === 'common' && !words.tokens[index]!.start);
+    return isFirstName(words, index) || (role === 'common' && !words.tokens.startsSentence(index));
   }
   return false;
 }
 
 function isNextCapital(words: Words, index: number): boolean {
-  const next = words.tokens[index + 1];
-  return next !== undefined && !next.breakBefore && isCapitalized(next.text);
+  return !words.tokens.breakBefore(index + 1) && words.tokens.surfaces[index + 1]!.capital;
 }
 
 /** The first word of a key is a common first name. */
@@ -77,20 +76,19 @@ function isFirstName(words: Words, index: number): boolean {
 
 function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   const { lexemes, tokens } = words;
-  const inHeadline = tokens[from]!.inTitle && words.titleCase;
+  const inHeadline = tokens.inTitle(from) && words.titleCase;
   let end = from;
-  for (let at = from + 1; at < lexemes.length; at++) {
-    const token = tokens[at]!;
-    if (token.breakBefore || claimed[at] === 1 || lexemes[at]!.arabic) break;
+  for (let at = from + 1; at < words.length; at++) {
+    if (tokens.breakBefore(at) || claimed[at] === 1 || lexemes[at]!.arabic) break;
     const { role } = lexemes[at]!;
-    if (role === 'connector' && !isCapitalized(token.text)) continue;
-    if (!isCapitalized(token.text) || role === 'title' || role === 'number') break;
-    if (role === 'stop' && !isFirstName(words, at) && token.text.length > 1) break;
+    if (role === 'connector' && !tokens.surfaces[at]!.capital) continue;
+    if (!tokens.surfaces[at]!.capital || role === 'title' || role === 'number') break;
+    if (role === 'stop' && !isFirstName(words, at) && tokens.text(at).length > 1) break;
     if (end + 1 < at && at - end > 3) break;
     // Donald Trump's America: the owner's name ends.
-    if (end > from && /['’]s$/.test(tokens[end]!.text)) break;
+    if (end > from && /['’]s$/.test(tokens.text(end))) break;
     end = at;
-    if (inHeadline && end > from && !tokens[end]!.hyphened) break;
+    if (inHeadline && end > from && !tokens.hyphened(end)) break;
   }
   return end;
 }
@@ -98,7 +96,7 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
 /** Special Counsel | Robert Mueller: a first name with a family name behind it begins another name. */
 function endBeforePerson(words: Words, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (!isFirstName(words, at) || isFirstName(words, at - 1) || words.tokens[at]!.hyphened)
+    if (!isFirstName(words, at) || isFirstName(words, at - 1) || words.tokens.hyphened(at))
       continue;
     const { key, role } = words.lexemes[at - 1]!;
     const { role: next } = words.lexemes[at + 1]!;
@@ -116,7 +114,7 @@ const BEFORE_FIRST_NAMES = new Set([
 
 /** At the start of a sentence any word has a capital: one that no first name follows or is may be none. */
 function startOfName(words: Words, from: number, to: number): number {
-  if (!words.tokens[from]!.start || isFirstName(words, from) || to - from < 2) return from;
+  if (!words.tokens.startsSentence(from) || isFirstName(words, from) || to - from < 2) return from;
   if (words.lexemes[from]!.role === 'modifier' || isFirstName(words, from + 1)) return from + 1;
   return words.covered[from] === 1 ? from + 1 : from;
 }
@@ -128,7 +126,7 @@ function startsWithFirstName(words: Words, from: number, to: number): boolean {
 function wordsIn(words: Words, from: number, to: number): number {
   let count = 0;
   for (let at = from; at <= to; at++) {
-    if (words.lexemes[at]!.role !== 'connector' && !words.tokens[at]!.hyphened) count++;
+    if (words.lexemes[at]!.role !== 'connector' && !words.tokens.hyphened(at)) count++;
   }
   return count;
 }

@@ -36,7 +36,7 @@ export function endOfLineage(words: Words, claimed: Uint8Array, index: number): 
 
 function isLineage(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index];
-  if (lexeme === undefined || words.tokens[index]!.breakBefore) return false;
+  if (lexeme === undefined || words.tokens.breakBefore(index)) return false;
   return isSon(lexeme.key) || lexeme.key === 'ال';
 }
 
@@ -49,14 +49,14 @@ function beginsName(words: Words, index: number): boolean {
   if (lexeme.role === 'number' || words.covered[index] === 1) return false;
   // على and علي fold to one key, the stop word's.
   if (lexeme.role === 'stop')
-    return words.tokens[index]!.text === 'علي' && isFollowedByName(words, index);
+    return words.tokens.text(index) === 'علي' && isFollowedByName(words, index);
   if (isServant(words, index)) return true;
   if (lexeme.role === 'connector') return isKunya(words, index);
   if (lexeme.definite) return false;
   const traits = traitsOf(lexeme);
   if ((traits & TRAIT.given) !== 0 && (traits & TRAIT.doubtful) === 0) return true;
   const after =
-    words.tokens[index]!.breakBefore || lexeme.prefixed ? 'none' : titleBefore(words, index);
+    words.tokens.breakBefore(index) || lexeme.prefixed ? 'none' : titleBefore(words, index);
   if ((traits & TRAIT.given) !== 0) return after !== 'none' || isFollowedByName(words, index);
   if (lexeme.role !== 'word') return false;
   if (after === 'honorific') return !isAttested(lexeme) || isFollowedByName(words, index);
@@ -67,7 +67,7 @@ function beginsName(words: Words, index: number): boolean {
 function isServant(words: Words, index: number): boolean {
   const { key } = words.lexemes[index]!;
   if (key === 'عبد') {
-    return isJoined(words, index + 1) && /^(?:ال|ربه$)/.test(words.tokens[index + 1]!.text);
+    return isJoined(words, index + 1) && /^(?:ال|ربه$)/.test(words.tokens.text(index + 1));
   }
   return key.length > 6 && key.startsWith('عبدال');
 }
@@ -76,7 +76,7 @@ function isServant(words: Words, index: number): boolean {
 function isKunya(words: Words, index: number): boolean {
   const { key } = words.lexemes[index]!;
   if (key !== 'ابو' && key !== 'ابي' && key !== 'ال') return false;
-  if (key === 'ال' && words.tokens[index]!.text.length !== 2) return false;
+  if (key === 'ال' && words.tokens.text(index).length !== 2) return false;
   if (!isJoined(words, index + 1) || words.covered[index + 1] === 1) return false;
   return words.lexemes[index + 1]!.role === 'word' || words.lexemes[index + 1]!.role === 'common';
 }
@@ -105,7 +105,7 @@ function isNisba(words: Words, index: number): boolean {
 function isJoined(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index];
   return (
-    lexeme !== undefined && lexeme.arabic && !lexeme.prefixed && !words.tokens[index]!.breakBefore
+    lexeme !== undefined && lexeme.arabic && !lexeme.prefixed && !words.tokens.breakBefore(index)
   );
 }
 
@@ -121,7 +121,7 @@ function titleBefore(words: Words, index: number): 'honorific' | 'office' | 'non
   if (last.definite && (traitsOf(last) & TRAIT.honorific) !== 0) return 'honorific';
   if (!last.definite) return 'none';
   for (let back = at - 1; back >= Math.max(0, index - OFFICE_REACH); back--) {
-    if (words.tokens[back + 1]!.breakBefore) return 'none';
+    if (words.tokens.breakBefore(back + 1)) return 'none';
     if ((traitsOf(words.lexemes[back]!) & TRAIT.office) !== 0) return 'office';
   }
   return 'none';
@@ -152,7 +152,7 @@ function endOfName(
   let content = 0;
   let end = from - 1;
   let at = from;
-  while (at < words.lexemes.length && content < MAX_NAME_WORDS) {
+  while (at < words.length && content < MAX_NAME_WORDS) {
     if (at > from && (!isJoined(words, at) || claimed[at] === 1)) break;
     const lexeme = words.lexemes[at]!;
     if (isServant(words, at)) {
@@ -181,7 +181,7 @@ function isConnected(words: Words, claimed: Uint8Array, at: number): boolean {
 
 function continuesName(words: Words, at: number, content: number, honored: boolean): boolean {
   const lexeme = words.lexemes[at]!;
-  if (lexeme.role === 'stop') return words.tokens[at]!.text === 'علي';
+  if (lexeme.role === 'stop') return words.tokens.text(at) === 'علي';
   if (lexeme.role === 'number' || words.covered[at] === 1) return false;
   const traits = traitsOf(lexeme);
   if (lexeme.definite) {

@@ -20,8 +20,8 @@ export function labelOfSpan(words: Words, from: number, to: number): string {
   let label = '';
   for (let index = from; index <= to; index++) {
     const lexeme = words.lexemes[index]!;
-    if (index > from) label += words.tokens[index]!.hyphened ? '-' : ' ';
-    label += lexeme.arabic || index === to ? lexeme.label : words.tokens[index]!.text;
+    if (index > from) label += words.tokens.hyphened(index) ? '-' : ' ';
+    label += lexeme.arabic || index === to ? lexeme.label : words.tokens.text(index);
   }
   return label;
 }

@@ -118,7 +118,7 @@ function runsOf(words: Words, claimed: Uint8Array): number[][] {
     run = [];
   };
   words.lexemes.forEach((lexeme, index) => {
-    if (words.tokens[index]!.breakBefore || lexeme.prefixed) close();
+    if (words.tokens.breakBefore(index) || lexeme.prefixed) close();
     if (claimed[index] === 1 || lexeme.role === 'stop' || lexeme.role === 'number') close();
     else if (lexeme.role !== 'connector' || run.length > 0) run.push(index);
   });
@@ -216,7 +216,7 @@ function evidenceFor(
   if (!hasWord(words, from, to) && !isConstruct(words, from, to, content)) return null;
   const first = words.lexemes[from]!;
   const last = words.lexemes[to]!;
-  const inTitle = words.tokens[from]!.inTitle;
+  const inTitle = words.tokens.inTitle(from);
   if (first.arabic) {
     if (!isArabicPhrase(words, from, to)) return null;
     return inTitle && content === 2 && agrees(words, from, to) ? 'title' : 'repeated';
@@ -225,7 +225,7 @@ function evidenceFor(
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`).
   if (!inTitle || runLength !== 2) return 'repeated';
   // `Adele's slimdown` is no phrase of its own.
-  return /['’]s$/.test(words.tokens[from]!.text) ? 'repeated' : 'title';
+  return /['’]s$/.test(words.tokens.text(from)) ? 'repeated' : 'title';
 }
 
 /** No dangling end: no half of a construct, no adjective without its noun. */
@@ -238,7 +238,7 @@ function isArabicPhrase(words: Words, from: number, to: number): boolean {
   if (last.role === 'common' && first.role !== 'common') return false;
   if (last.definite) return true;
   const next = words.lexemes[to + 1];
-  const opens = next?.definite === true && !next.prefixed && !words.tokens[to + 1]!.breakBefore;
+  const opens = next?.definite === true && !next.prefixed && !words.tokens.breakBefore(to + 1);
   return !opens;
 }
 

@@ -1,12 +1,14 @@
 import type { NameReading } from './countries-match.ts';
 import type { Lexeme } from './lexicon.ts';
+import { units } from './words-in-text.ts';
 
 /** A word as written, in articles of one language, and what has been read from it so far. */
 export interface Surface {
   readonly text: string;
-  readonly hash: number;
   /** Number of the language: the same spelling is another word in another language. */
   readonly language: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
   lexeme: Lexeme | undefined;
   /** What it can be of a country's name; null for nothing at all. */
   name: NameReading | null | undefined;
@@ -35,51 +37,55 @@ export function languageNumber(lang: string): number {
   return languages.size - 1;
 }
 
-export const HASH_SEED = 0x811c9dc5;
-
-/** FNV-1a, one UTF-16 unit on: what `surfaceAt` expects, made while the end of the word is sought. */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
 /**
- * The surface `[from, to)` of a text, without cutting the word out when it is known. It changes no
- * result: what is forgotten is read again. A hit moves one place up in its set and a newcomer takes the
- * second place, so that words in use stay and words seen once drop out below.
+ * The surface `[from, to)` of the loaded text (words-in-text.ts), without cutting the word out when it is
+ * known. It changes no result: what is forgotten is read again. A hit moves one place up in its set and a
+ * newcomer takes the second place, so that words in use stay and words seen once drop out below.
+ * @param unitsHash FNV-1a of the units, as `findWord` gives it
  */
-export function surfaceAt(
-  text: string,
-  from: number,
-  to: number,
-  unitsHash: number,
-  language: number,
-): Surface {
+export function surfaceAt(from: number, to: number, unitsHash: number, language: number): Surface {
   const mixed = Math.imul(unitsHash ^ (unitsHash >>> 15) ^ (language << 24), 0x85ebca6b);
   const hash = mixed ^ (mixed >>> 13);
   const set = (hash & (SETS - 1)) * WAYS;
   for (let place = set; place < set + WAYS; place++) {
     if (hashes[place] !== hash) continue;
-    const found = surfaces[place];
-    if (found?.language !== language || !stands(found.text, text, from, to)) continue;
+    const known = surfaces[place];
+    if (known?.language !== language || !stands(known.text, from, to)) continue;
     if (place > set) swap(place, place - 1);
-    return found;
+    return known;
   }
-  const written = text.slice(from, to);
-  const surface: Surface = {
-    text: ownCopy(written),
-    hash,
-    language,
-    lexeme: undefined,
-    name: undefined,
-  };
-  if (language !== UNREMEMBERED) insert(set, surface);
+  const surface = newSurface(wordAt(from, to), language);
+  if (language !== UNREMEMBERED) insert(set, surface, hash);
   return surface;
 }
 
-function stands(word: string, text: string, from: number, to: number): boolean {
+/** An own string: a cut of the text would keep the whole of it in memory. */
+function wordAt(from: number, to: number): string {
+  if (to - from <= MAX_ARGUMENTS) return String.fromCharCode(...units.subarray(from, to));
+  let word = '';
+  for (let at = from; at < to; at += MAX_ARGUMENTS) {
+    word += String.fromCharCode(...units.subarray(at, Math.min(to, at + MAX_ARGUMENTS)));
+  }
+  return word;
+}
+
+/** A call takes so many arguments on any engine. */
+const MAX_ARGUMENTS = 1_024;
+
+function newSurface(text: string, language: number): Surface {
+  return {
+    text,
+    language,
+    capital: /^\p{Lu}/u.test(text),
+    lexeme: undefined,
+    name: undefined,
+  };
+}
+
+function stands(word: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
   for (let index = 0; index < word.length; index++) {
-    if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false;
+    if (word.charCodeAt(index) !== units[from + index]) return false;
   }
   return true;
 }
@@ -93,16 +99,11 @@ function swap(a: number, b: number): void {
   hashes[b] = hash;
 }
 
-function insert(set: number, surface: Surface): void {
+function insert(set: number, surface: Surface, hash: number): void {
   for (let place = set + WAYS - 1; place > set + 1; place--) {
     surfaces[place] = surfaces[place - 1];
     hashes[place] = hashes[place - 1]!;
   }
   surfaces[set + 1] = surface;
-  hashes[set + 1] = surface.hash;
-}
-
-/** A cut of 13 characters or more would keep its whole article in memory. */
-function ownCopy(word: string): string {
-  return word.length > 12 ? word.split('').join('') : word;
+  hashes[set + 1] = hash;
 }

@@ -11,6 +11,7 @@ export const UNSPACED =
 
 /** Units from here on are left to WORD, and so are the scripts without spaces below. */
 const KINDS_END = 0x2100;
+/** OTHER and PART begin a word. */
 const OTHER = 0;
 const PART = 1;
 /** May stand inside a word or number, between two parts. */
@@ -25,49 +26,83 @@ for (let unit = 0; unit < KINDS_END; unit++) {
   else kinds[unit] = /['’.,٫٬]/.test(char) ? LINK : GAP;
 }
 
-const kindAt = (text: string, at: number): number => {
-  if (at >= text.length) return GAP;
-  const unit = text.charCodeAt(at);
-  return unit < KINDS_END ? kinds[unit]! : OTHER;
-};
+/** Longest text that is read at once, in UTF-16 units; what is longer is cut before (documents.ts). */
+export const MAX_TEXT_UNITS = 32_768;
+/** The units of the text being read: reading them here is several times as fast as in the string. */
+export const units = new Uint16Array(MAX_TEXT_UNITS);
 
-/** Where the word found last stands; `unspaced` where it must still be cut into words. */
-export const found = { from: 0, to: 0, unspaced: false };
+/** Loads a text into `units` and returns how many of its units are read. */
+export function loadUnits(text: string): number {
+  const length = Math.min(text.length, MAX_TEXT_UNITS);
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  return length;
+}
+
+/** Where the word found last stands, the FNV-1a hash of its units; `unspaced`: it must still be cut into words. */
+export const found = { from: 0, to: 0, hash: 0, unspaced: false };
 
 /**
- * Finds the first match of WORD that begins at `at` or later, into `found`. A loop over the units settles
- * nearly every word; the expression decides where a link or another script leaves a doubt.
+ * Finds the first match of WORD in the loaded text that begins at `at` or later, into `found`. A loop over
+ * the units settles nearly every word and hashes it on the way; the expression decides where a link or
+ * another script leaves a doubt.
+ * @param text what was loaded
+ * @param length what `loadUnits` returned
  */
-export function findWord(text: string, at: number): boolean {
+export function findWord(text: string, length: number, at: number): boolean {
   let from = at;
-  let kind = OTHER;
-  for (; from < text.length; from++) {
-    kind = kindAt(text, from);
-    if (kind === PART || kind === OTHER) break;
+  let kind = GAP;
+  let unit = 0;
+  for (; from < length; from++) {
+    unit = units[from]!;
+    kind = unit < KINDS_END ? kinds[unit]! : OTHER;
+    if (kind <= PART) break;
   }
-  if (from >= text.length) return false;
+  if (from >= length) return false;
   if (kind === PART) {
-    let to = from + 1;
-    while ((kind = kindAt(text, to)) === PART) to++;
-    if (kind === GAP || (kind === LINK && endsBefore(text, to, to - from))) {
+    let hash = HASH_SEED;
+    let to = from;
+    do {
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      to++;
+      unit = to < length ? units[to]! : SPACE;
+      kind = unit < KINDS_END ? kinds[unit]! : OTHER;
+    } while (kind === PART);
+    if (kind === GAP || (kind === LINK && endsBefore(length, to, to - from))) {
       found.from = from;
       found.to = to;
+      found.hash = hash;
       found.unspaced = false;
       return true;
     }
   }
   WORD.lastIndex = from;
   const match = WORD.exec(text);
-  if (match === null) return false;
+  if (match === null || match.index >= length) return false;
   found.from = match.index;
-  found.to = WORD.lastIndex;
+  found.to = Math.min(WORD.lastIndex, length);
+  found.hash = hashOfUnits(found.from, found.to);
   found.unspaced = UNSPACED.test(match[0]);
   return true;
 }
 
+const SPACE = 0x20;
+
 /** The link at `to` ties nothing on: no part follows it, and it is not the point of an initial. */
-function endsBefore(text: string, to: number, length: number): boolean {
-  if (length === 1 && text.charCodeAt(to) === 0x2e) return false;
-  const next = kindAt(text, to + 1);
+function endsBefore(length: number, to: number, wordLength: number): boolean {
+  if (wordLength === 1 && units[to] === 0x2e) return false;
+  if (to + 1 >= length) return true;
+  const unit = units[to + 1]!;
+  const next = unit < KINDS_END ? kinds[unit]! : OTHER;
   return next === GAP || next === LINK;
+}
+
+/** FNV-1a of 32 bits, over UTF-16 units. */
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** The hash of `[from, to)` of the loaded text. */
+export function hashOfUnits(from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
+  return hash;
 }

@@ -1,32 +1,39 @@
 import { readLexeme, type Lexeme } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The lexemes of an article, doubts decided by the article itself. */
 export interface Words {
-  tokens: readonly Token[];
-  lexemes: readonly Lexeme[];
+  readonly tokens: Tokens;
+  /** One a token. */
+  readonly lexemes: readonly Lexeme[];
+  /** How many tokens and lexemes there are. */
+  readonly length: number;
   /** 1 where a country covers the token, 2 where a place in one does (countries.ts). */
-  covered: Uint8Array;
+  readonly covered: Uint8Array;
   /** The headline writes most words with a capital, so a capital says nothing there. */
-  titleCase: boolean;
-}
-
-/** The lexemes of an article's tokens; `lang` is the language of their surfaces too. */
-export function readLexemes(tokens: readonly Token[], lang: string): Lexeme[] {
-  return tokens.map(({ text, surface }) =>
-    surface === undefined ? readLexeme(text, lang) : (surface.lexeme ??= readLexeme(text, lang)),
-  );
+  readonly titleCase: boolean;
 }
 
 /**
- * Settles in `lexemes` what only the article can: where no vocabulary knows whether a first letter is
- * a proclitic (`وجيراسيموف`), it is one if the rest stands in the article by itself; and a number tied
- * on by a hyphen joins its name.
+ * The lexemes of an article's tokens, in the language of their surfaces, with what only the article can
+ * settle: where no vocabulary knows whether a first letter is a proclitic (`وجيراسيموف`), it is one if
+ * the rest stands in the article by itself; and a number tied on by a hyphen joins its name.
  */
-export function readWords(tokens: readonly Token[], lexemes: Lexeme[], covered: Uint8Array): Words {
-  settleDoubts(lexemes);
-  joinNumbers(tokens, lexemes, covered);
-  return { tokens, lexemes, covered, titleCase: isTitleCase(tokens, lexemes) };
+export function readWords(tokens: Tokens, lang: string, covered: Uint8Array): Words {
+  const { length, surfaces } = tokens;
+  const lexemes = new Array<Lexeme>(length);
+  let doubts = 0;
+  let hyphens = 0;
+  for (let index = 0; index < length; index++) {
+    const surface = surfaces[index]!;
+    const lexeme = (surface.lexeme ??= readLexeme(surface.text, lang));
+    lexemes[index] = lexeme;
+    if (lexeme.doubtful !== null) doubts++;
+    if (tokens.hyphened(index)) hyphens++;
+  }
+  if (doubts > 0) settleDoubts(lexemes);
+  if (hyphens > 0) joinNumbers(tokens, lexemes, covered);
+  return { tokens, lexemes, length, covered, titleCase: isTitleCase(tokens, lexemes) };
 }
 
 /** A sieve of hashes: most doubts end here without a string being compared. */
@@ -34,36 +41,43 @@ const SIEVE_BITS = 0x1fff;
 const sieve = new Uint8Array(SIEVE_BITS + 1);
 
 function settleDoubts(lexemes: Lexeme[]): void {
-  if (lexemes.every((lexeme) => lexeme.doubtful === null)) return;
-  sieve.fill(0);
-  for (const lexeme of lexemes) sieve[lexeme.hash & SIEVE_BITS] = 1;
-  for (let index = 0; index < lexemes.length; index++) {
+  const { length } = lexemes;
+  for (let index = 0; index < length; index++) sieve[lexemes[index]!.hash & SIEVE_BITS] = 1;
+  for (let index = 0; index < length; index++) {
     const bare = lexemes[index]!.doubtful;
     if (bare === null || sieve[bare.hash & SIEVE_BITS] !== 1) continue;
-    const stands = lexemes.some(({ key, role }) => key === bare.key && role === 'word');
-    if (stands) lexemes[index] = bare;
+    if (standsAlone(bare, lexemes)) lexemes[index] = bare;
   }
+  sieve.fill(0);
 }
 
-function isTitleCase(tokens: readonly Token[], lexemes: readonly Lexeme[]): boolean {
+function standsAlone(bare: Lexeme, lexemes: readonly Lexeme[]): boolean {
+  for (const { hash, key, role } of lexemes) {
+    if (hash === bare.hash && key === bare.key && role === 'word') return true;
+  }
+  return false;
+}
+
+function isTitleCase(tokens: Tokens, lexemes: readonly Lexeme[]): boolean {
   let content = 0;
   let capital = 0;
-  for (let index = 0; index < tokens.length && tokens[index]!.inTitle; index++) {
-    if (lexemes[index]!.role === 'number' || tokens[index]!.start) continue;
-    if (tokens[index]!.text.length < 4) continue;
+  for (let index = 0; index < tokens.length && tokens.inTitle(index); index++) {
+    if (lexemes[index]!.role === 'number' || tokens.startsSentence(index)) continue;
+    const surface = tokens.surfaces[index]!;
+    if (surface.text.length < 4) continue;
     content++;
-    if (/^\p{Lu}/u.test(tokens[index]!.text)) capital++;
+    if (surface.capital) capital++;
   }
   return capital > 0.7 * content;
 }
 
 /** `COVID-19`, `MS-15`: a number tied on by a hyphen belongs to the name before it. */
-function joinNumbers(tokens: readonly Token[], lexemes: Lexeme[], covered: Uint8Array): void {
+function joinNumbers(tokens: Tokens, lexemes: Lexeme[], covered: Uint8Array): void {
   for (let index = 1; index < tokens.length; index++) {
-    if (!tokens[index]!.hyphened || lexemes[index]!.role !== 'number') continue;
+    if (!tokens.hyphened(index) || lexemes[index]!.role !== 'number') continue;
     const name = lexemes[index - 1]!;
     if (name.role !== 'word' || covered[index - 1] === 1) continue;
-    const number = tokens[index]!.text;
+    const number = tokens.text(index);
     if (number.length > 4) continue;
     const key = name.key.endsWith(`-${number}`) ? name.key : `${name.key}-${number}`;
     lexemes[index - 1] = { ...name, key, label: `${name.label}-${number}` };

@@ -108,7 +108,7 @@ describe('any text', () => {
     const codes = new Set(COUNTRY_ROWS.map(({ code }) => code));
     fc.assert(
       fc.property(text, text, (title, body) => {
-        const tokens = tokensOf(title, body);
+        const tokens = tokensOf(title, body, 'ar');
         const { countries, covered } = readCountries(tokens, 'ar');
         expect(covered).toHaveLength(tokens.length);
         expect(new Set(countries.map(({ code }) => code)).size).toBe(countries.length);

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { namedInLine } from '../../services/extract/keyword-line.ts';
 import { findKeywords } from '../../services/extract/keywords.ts';
-import { tokenize } from '../../services/extract/tokens.ts';
-import { readLexemes, readWords, type Words } from '../../services/extract/words.ts';
+import { tokenize, Tokens } from '../../services/extract/tokens.ts';
+import { readWords, type Words } from '../../services/extract/words.ts';
 
 function wordsOf(text: string, inTitle = false): Words {
-  const tokens = tokenizeAll(text, inTitle);
-  return readWords(tokens, readLexemes(tokens, 'ar'), new Uint8Array(tokens.length));
-}
-function tokenizeAll(text: string, inTitle: boolean) {
-  const tokens: Parameters<typeof tokenize>[3] = [];
+  const tokens = new Tokens();
   tokenize(text, inTitle, 1, tokens, 'ar');
-  return tokens;
+  return readWords(tokens, 'ar', new Uint8Array(tokens.length));
 }
 
 describe('the keyword line of a page', () => {

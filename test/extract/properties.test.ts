@@ -6,7 +6,7 @@ import { cleanText } from '../../services/extract/clean.ts';
 import { readDate } from '../../services/extract/dates.ts';
 import { extract } from '../../services/extract/extract.ts';
 import { canonicalUrl, identify } from '../../services/extract/identity.ts';
-import { tokenize, type Token } from '../../services/extract/tokens.ts';
+import { tokenize, Tokens } from '../../services/extract/tokens.ts';
 import { MAX_KEYWORDS, readMentionRecord } from '../../shared/mention.ts';
 
 const arabicWord = fc
@@ -49,11 +49,13 @@ describe('whatever the text', () => {
   it('tokens are never empty, stand in order and sentences only grow', () => {
     fc.assert(
       fc.property(text, (value) => {
-        const tokens: Token[] = [];
-        tokenize(cleanText(value), false, 1, tokens);
-        for (const [index, token] of tokens.entries()) {
-          expect(token.text).not.toBe('');
-          if (index > 0) expect(token.sentence).toBeGreaterThanOrEqual(tokens[index - 1]!.sentence);
+        const tokens = new Tokens();
+        tokenize(cleanText(value), false, 1, tokens, 'ar');
+        for (let index = 0; index < tokens.length; index++) {
+          expect(tokens.text(index)).not.toBe('');
+          if (index > 0) {
+            expect(tokens.sentence(index)).toBeGreaterThanOrEqual(tokens.sentence(index - 1));
+          }
         }
       }),
     );

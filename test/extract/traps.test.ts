@@ -7,7 +7,7 @@ import { readDate } from '../../services/extract/dates.ts';
 import { englishKey } from '../../services/extract/english.ts';
 import { extract } from '../../services/extract/extract.ts';
 import { readPage } from '../../services/extract/page.ts';
-import { tokenize, type Token } from '../../services/extract/tokens.ts';
+import { tokenize, Tokens } from '../../services/extract/tokens.ts';
 
 /** The traps that a first prototype fell into, by the numbers under which they were collected. */
 
@@ -21,9 +21,9 @@ const codes = (article: Article | string): string[] =>
     .countries.map((country) => country.code)
     .sort();
 function tokens(text: string): string[] {
-  const list: Token[] = [];
-  tokenize(cleanText(text), false, 1, list);
-  return list.map((token) => token.text);
+  const list = new Tokens();
+  tokenize(cleanText(text), false, 1, list, 'ar');
+  return Array.from({ length: list.length }, (_, index) => list.text(index));
 }
 
 describe('tokens', () => {

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWord, found } from '../../services/extract/words-in-text.ts';
-import { HASH_SEED, hashUnit, languageNumber, surfaceAt } from '../../services/extract/surfaces.ts';
+import { findWord, found, hashOfUnits, loadUnits } from '../../services/extract/words-in-text.ts';
+import { languageNumber, surfaceAt } from '../../services/extract/surfaces.ts';
 
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
 
 function wordsFound(text: string): [at: number, word: string][] {
   const words: [number, string][] = [];
-  for (let at = 0; findWord(text, at); at = found.to) {
+  const length = loadUnits(text);
+  for (let at = 0; findWord(text, length, at); at = found.to) {
     words.push([found.from, text.slice(found.from, found.to)]);
   }
   return words;
@@ -55,16 +56,15 @@ describe('findWord', () => {
   });
 
   it('leaves scripts without spaces to be cut further', () => {
-    expect(findWord('東京で会議', 0) && found.unspaced).toBe(true);
-    expect(findWord('Tokyo', 0) && found.unspaced).toBe(false);
+    expect(findWord('東京で会議', loadUnits('東京で会議'), 0) && found.unspaced).toBe(true);
+    expect(findWord('Tokyo', loadUnits('Tokyo'), 0) && found.unspaced).toBe(false);
   });
 });
 
 describe('surfaceAt', () => {
   const surface = (word: string, lang: string) => {
-    let hash = HASH_SEED;
-    for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
-    return surfaceAt(`<${word}>`, 1, word.length + 1, hash, languageNumber(lang));
+    const to = loadUnits(`<${word}>`) - 1;
+    return surfaceAt(1, to, hashOfUnits(1, to), languageNumber(lang));
   };
 
   it('gives the same surface for the same word of a language', () => {

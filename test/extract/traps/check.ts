@@ -5,7 +5,7 @@ import { cleanText } from '../../../services/extract/clean.ts';
 import { readDates, type PublicationDate } from '../../../services/extract/dates.ts';
 import { englishKey } from '../../../services/extract/english.ts';
 import { extract } from '../../../services/extract/extract.ts';
-import { tokenize, type Token } from '../../../services/extract/tokens.ts';
+import { tokenize, Tokens } from '../../../services/extract/tokens.ts';
 import { itemsOf, readBlocks, readRows, type Row } from './read-tables.ts';
 
 export interface Outcome {
@@ -111,9 +111,10 @@ function checkDate({ columns }: Row): Verdict {
 
 /** `text | tokens parted by " · "` */
 function checkTokens({ columns: [text = '', expected = ''] }: Row): Verdict {
-  const tokens: Token[] = [];
-  tokenize(cleanText(text), false, 1, tokens);
-  return same(text, expected, tokens.map((token) => token.text).join(' · ') || '-');
+  const tokens = new Tokens();
+  tokenize(cleanText(text), false, 1, tokens, 'ar');
+  const texts = Array.from({ length: tokens.length }, (_, index) => tokens.text(index));
+  return same(text, expected, texts.join(' · ') || '-');
 }
 
 /** `lang | text | keys it must have | keys it must not have | CODES` */
