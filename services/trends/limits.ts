@@ -3,11 +3,11 @@
  * forgotten there is counted in `Refusals` and shown, never silent. Bytes are those at the bound.
  */
 export interface Limits {
-  /** Distinct keywords with a count or a baseline; about 120 B each and the key's text. */
+  /** Distinct keywords with a count or a baseline; about 140 B each with key and label (measured). */
   maxKeywords: number;
-  /** Distinct admitted keyword pairs; about 48 B each. */
+  /** Distinct admitted keyword pairs; 47 B each, and 24 to 48 B in the index. */
   maxKeywordPairs: number;
-  /** Ids remembered in each of two generations; 16 to 32 B each. */
+  /** Ids remembered in each of two generations; 11 to 22 B each. */
   maxIds: number;
   /** Articles of the last 24 h whose keys can be walked; about 45 B and 12 B a key or country. */
   maxArticles: number;
