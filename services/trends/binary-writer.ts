@@ -79,6 +79,11 @@ export class BinaryWriter {
     this.length += bytes.length;
   }
 
+  /** Begins anew in the same memory: what was written before is written over. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** What was written; shares the memory. */
   finish(): Uint8Array {
     return this.bytes.subarray(0, this.length);

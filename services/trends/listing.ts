@@ -47,7 +47,8 @@ export class Listing {
 
   /**
    * The listing as it is now, in pieces that can be asked for later: articles do not change, so that
-   * only the list of them is copied. Each piece is about a tenth of a millisecond of work.
+   * only the list of them is copied. Each piece is about a tenth of a millisecond of work,
+   * and valid until the next is asked for.
    */
   freeze(): Generator<Uint8Array, void> {
     const oldest = Math.max(1, this.newest - this.maxListed + 1);
@@ -83,14 +84,14 @@ export class Listing {
 }
 
 function* pieces(newest: number, listed: readonly ListedArticle[]): Generator<Uint8Array, void> {
-  let out = new BinaryWriter();
+  const out = new BinaryWriter();
   out.uint(newest);
   out.uint(listed.length);
   for (const [i, article] of listed.entries()) {
     writeArticle(out, article);
     if (i % ARTICLES_A_PIECE !== ARTICLES_A_PIECE - 1) continue;
     yield out.finish();
-    out = new BinaryWriter();
+    out.clear();
   }
   yield out.finish();
 }

@@ -43,6 +43,7 @@ export class MinuteRing {
   /**
    * The ring as it is now, in pieces that can be asked for later: logs are only appended to, and a
    * minute that is cleared takes new ones, so that no log has to be copied. 1 440 small objects.
+   * Each piece is valid until the next is asked for.
    */
   freeze(): Generator<Uint8Array, void> {
     return pieces(
@@ -73,8 +74,9 @@ interface FrozenMinute {
 }
 
 function* pieces(minutes: readonly FrozenMinute[]): Generator<Uint8Array, void> {
+  const out = new BinaryWriter();
   for (const { logs, firsts, steps } of minutes) {
-    const out = new BinaryWriter();
+    out.clear();
     const articles = logs[0]!.length;
     out.uint(articles);
     if (articles > 0) {
