@@ -9,7 +9,7 @@ import {
   type Raised,
   type Tracked,
 } from './alert-state.ts';
-import { mayRaise, spentSince, surpriseOf } from './budget.ts';
+import { mayRaise, spentSince, surpriseOf, type Spent } from './budget.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { holding, type Held } from './conditions.ts';
 import { isSameTrend, leadRank } from './grouping.ts';
@@ -160,6 +160,8 @@ function resolveEnded(
   }
 }
 
+const NO_STORIES: ReadonlySet<number> = new Set();
+
 interface Group {
   id: string;
   kind: AlertKind;
@@ -179,35 +181,52 @@ function raise(
   const { rule } = compiled;
   const quiet = isQuiet(rule.quiet ?? [], reading.atMs);
   let spent = spentSince(state.spent.get(rule.id) ?? [], reading.atMs);
+  // What costs no walk over articles is asked first: most candidates of most minutes end here.
+  const open = candidates.filter((subject) => {
+    const reason = heldBack(compiled, mutes, reading.atMs, quiet, subject, spent);
+    if (reason !== null) tell(reason, subject);
+    return reason === null;
+  });
   // Keys that were asked for by name are each told; of any keys, one of the names of a trend.
   const grouping = compiled.subjects === null && compiled.silentForMs === null;
-  const groups = grouping ? groupsOut(compiled, reading, subjects) : [];
-  for (const { subject, surprise, stories } of bySignificance(compiled, reading, candidates)) {
-    const id = subjectId(subject.kind, subject.key);
-    const leader = groups.find((group) => isSameTrend(group, { kind: subject.kind, stories }));
+  const { window } = rule.when;
+  let groups: Group[] | null = null;
+  for (const { subject, surprise } of bySignificance(compiled, reading, open)) {
+    const { kind, key } = subject;
+    if (!mayRaise(spent, compiled.maxPerDay, surprise)) {
+      tell('budget', subject);
+      continue;
+    }
+    const stories = grouping ? reading.stories(kind as Kind, key, window) : NO_STORIES;
+    groups ??= grouping ? groupsOut(compiled, reading, subjects) : [];
+    const leader = groups.find((group) => isSameTrend(group, { kind, stories }));
     if (leader) {
       subject.leader = leader.id;
       tell('still', subject, subjects.get(leader.id)?.raised ?? null);
       continue;
     }
-    if (reading.atMs < subject.coolUntilMs) tell('cooldown', subject);
-    else if (isMuted(mutes, rule, subject.kind, subject.key, reading.atMs)) tell('muted', subject);
-    else if (quiet) tell('quiet', subject);
-    else if (!mayRaise(spent, compiled.maxPerDay, surprise)) tell('budget', subject);
-    else {
-      const { kind, key } = subject;
-      const startsAtMs = reading.atMs;
-      subject.raised = {
-        id: alertId(rule.id, kind, key, rule.when.window, startsAtMs),
-        startsAtMs,
-      };
-      spent = [...spent, { atMs: startsAtMs, surprise }];
-      if (grouping) groups.push({ id, kind, stories });
-      tell('raised', subject, subject.raised);
-    }
+    const startsAtMs = reading.atMs;
+    subject.raised = { id: alertId(rule.id, kind, key, window, startsAtMs), startsAtMs };
+    spent = [...spent, { atMs: startsAtMs, surprise }];
+    if (grouping) groups.push({ id: subjectId(kind, key), kind, stories });
+    tell('raised', subject, subject.raised);
   }
   if (spent.length > 0) state.spent.set(rule.id, spent);
   else state.spent.delete(rule.id);
+}
+
+function heldBack(
+  { rule, maxPerDay }: CompiledRule,
+  mutes: readonly Mute[],
+  atMs: number,
+  quiet: boolean,
+  { kind, key, coolUntilMs }: Tracked,
+  spent: readonly Spent[],
+): Reason | null {
+  if (atMs < coolUntilMs) return 'cooldown';
+  if (isMuted(mutes, rule, kind, key, atMs)) return 'muted';
+  if (quiet) return 'quiet';
+  return spent.length >= maxPerDay ? 'budget' : null;
 }
 
 /** The alerts of a rule that are out, with the stories their keys are in now. */
@@ -226,26 +245,16 @@ function groupsOut(
 
 /** Keys that lead come first, of these the least likely by chance, then the one with more stories. */
 function bySignificance(
-  { rule, subjects, silentForMs }: CompiledRule,
+  { rule, silentForMs }: CompiledRule,
   reading: Reading,
   candidates: readonly Tracked[],
-): { subject: Tracked; surprise: number; stories: ReadonlySet<number> }[] {
-  if (silentForMs !== null) {
-    return candidates.map((subject) => ({ subject, surprise: 0, stories: new Set() }));
-  }
-  const { window } = rule.when;
+): { subject: Tracked; surprise: number }[] {
+  if (silentForMs !== null) return candidates.map((subject) => ({ subject, surprise: 0 }));
   return candidates
     .map((subject) => {
-      const trend = reading.trend(subject.kind as Kind, subject.key, window);
-      const named = subjects !== null;
-      return {
-        subject,
-        count: trend?.stories ?? 0,
-        surprise: trend === null ? 0 : surpriseOf(trend.p),
-        stories: named
-          ? new Set<number>()
-          : reading.stories(subject.kind as Kind, subject.key, window),
-      };
+      const trend = reading.trend(subject.kind as Kind, subject.key, rule.when.window);
+      const surprise = trend === null ? 0 : surpriseOf(trend.p);
+      return { subject, count: trend?.stories ?? 0, surprise };
     })
     .sort(
       (a, b) =>
