@@ -6,6 +6,7 @@ const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   keys: () => import('./keys.ts'),
   keywords: () => import('./keywords.ts'),
   traps: () => import('./traps.ts'),
+  alerts: () => import('./alerts.ts'),
   trends: () => import('./trends.ts'),
   planted: () => import('./planted.ts'),
   null: () => import('./null.ts'),
