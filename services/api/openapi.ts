@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleSchema } from '../../shared/article.ts';
+import { alertPaths } from './alerts-openapi.ts';
 import { ARTICLE_TYPES } from './request-articles.ts';
 import { articlesQuerySchema, detailQuerySchema, viewQuerySchema } from './trends-routes.ts';
 
@@ -51,6 +52,7 @@ export function openApi(version: string): JsonSchema {
           responses: { 200: json('a Trend in detail'), ...problems(400, 404) },
         },
       },
+      ...alertPaths({ schemaOf, queryParameters, pathParameter, json, problems }),
       '/api/v1/status': {
         get: { summary: 'Sources, rates, lag, counts', responses: { 200: json('the Status') } },
       },

@@ -27,6 +27,24 @@ export function gaugesOf(parts: Parts): Gauge[] {
       },
     );
   }
+  if (parts.alertWatch) {
+    const { reasons, waiting, dropped } = parts.alertWatch.counters();
+    gauges.push(
+      {
+        name: 'marsad_alert_decisions_total',
+        help: 'Decisions of alert rules, one a minute for each subject that holds, by reason',
+        type: 'counter',
+        values: Object.entries(reasons).map(([reason, value]) => ({ labels: { reason }, value })),
+      },
+      {
+        name: 'marsad_alerts_waiting',
+        help: 'Alerts decided that are not in the log yet',
+        type: 'gauge',
+        values: [{ value: waiting }],
+      },
+      counter('marsad_alerts_dropped_total', 'Alerts for which no room was left', dropped),
+    );
+  }
   if (parts.replica) {
     const counts = streamCounts(parts.replica);
     gauges.push(

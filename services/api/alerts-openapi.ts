@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { muteSchema, ruleDraftSchema } from '../../shared/alert.ts';
+import { targetSchema } from '../../shared/target.ts';
+import { alertsQuerySchema, receiptQuerySchema } from './alerts-routes.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** The parts of the document that the rest of it is made with. */
+interface Parts {
+  schemaOf(schema: z.ZodType): JsonSchema;
+  queryParameters(schema: z.ZodObject): JsonSchema[];
+  pathParameter(name: string): JsonSchema;
+  json(description: string, schema?: JsonSchema): JsonSchema;
+  problems(...statuses: number[]): JsonSchema;
+}
+
+/** The calls about alerts, as OpenAPI has them. */
+export function alertPaths(parts: Parts): JsonSchema {
+  const { schemaOf, queryParameters, pathParameter, json, problems } = parts;
+  const id = [pathParameter('id')];
+  const body = (schema: z.ZodType): JsonSchema => ({
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(schema) } },
+    },
+  });
+  const gone = { 204: { description: 'done' }, ...problems(401, 403, 404) };
+  const rule = body(ruleDraftSchema);
+  const target = body(targetSchema);
+  return {
+    '/api/v1/alerts': {
+      get: {
+        summary: 'Alerts, newest first',
+        parameters: queryParameters(alertsQuerySchema),
+        responses: { 200: json('alerts'), ...problems(400) },
+      },
+    },
+    '/api/v1/alerts/{id}': {
+      get: {
+        summary: 'The receipt of an alert: what it was decided on',
+        parameters: [...id, ...queryParameters(receiptQuerySchema)],
+        responses: { 200: json('a Receipt'), ...problems(404) },
+      },
+    },
+    '/api/v1/alerts/{id}/acknowledge': {
+      get: {
+        summary: 'Who acknowledged it, and when',
+        parameters: id,
+        responses: { 200: json('at, by'), ...problems(404) },
+      },
+      post: { summary: 'Acknowledge it', parameters: id, responses: gone },
+    },
+    '/api/v1/rules': {
+      get: { summary: 'All rules, the built-in one too', responses: { 200: json('rules') } },
+      post: {
+        summary: 'Make a rule; it counts from the next whole minute on',
+        ...rule,
+        responses: { 201: json('the rule'), ...problems(400, 401, 403, 409) },
+      },
+    },
+    '/api/v1/rules/backtest': {
+      post: {
+        summary: 'What a draft would have told over the retained log',
+        ...rule,
+        responses: { 200: json('a backtest'), ...problems(400, 401, 403, 503) },
+      },
+    },
+    '/api/v1/rules/{id}': {
+      get: { summary: 'A rule', parameters: id, responses: { 200: json('the rule') } },
+      put: {
+        summary: 'Change a rule, or make it under this id',
+        parameters: id,
+        ...rule,
+        responses: { 200: json('the rule'), ...problems(400, 401, 403, 409) },
+      },
+      delete: { summary: 'Remove a rule', parameters: id, responses: gone },
+    },
+    '/api/v1/mutes': {
+      get: { summary: 'What is kept quiet, until when', responses: { 200: json('mutes') } },
+      post: {
+        summary: 'Keep something quiet',
+        ...body(muteSchema),
+        responses: { 201: json('the mute'), ...problems(400, 401, 403, 409) },
+      },
+    },
+    '/api/v1/mutes/{id}': {
+      delete: { summary: 'Remove a mute', parameters: id, responses: gone },
+    },
+    '/api/v1/targets': {
+      get: {
+        summary: 'Where alerts go, and how far each was served; secrets are never given back',
+        responses: { 200: json('targets') },
+      },
+      post: {
+        summary: 'Make a target; it begins with the next alert',
+        ...target,
+        responses: { 201: json('the target'), ...problems(400, 401, 403, 409) },
+      },
+    },
+    '/api/v1/targets/{id}': {
+      get: { summary: 'A target', parameters: id, responses: { 200: json('the target') } },
+      put: {
+        summary: 'Change a target; secrets that are left out stay while its address stays',
+        parameters: id,
+        ...target,
+        responses: { 200: json('the target'), ...problems(400, 401, 403, 409) },
+      },
+      delete: { summary: 'Remove a target', parameters: id, responses: gone },
+    },
+    '/api/v1/targets/{id}/test': {
+      post: {
+        summary: 'Send it a test, once',
+        parameters: id,
+        responses: { 200: json('ok, message'), ...problems(401, 403, 404) },
+      },
+    },
+  };
+}
