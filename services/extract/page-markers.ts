@@ -67,8 +67,13 @@ const MAX_VALUE_WORDS = 4;
 const MAX_BYLINE_WORDS = 8;
 /** A longer line is no line but a page without line breaks. */
 const MIN_PAGE_CHARS = 300;
-const NAMES_ONLY =
-  /^(?!(?:[Tt]he|THE)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|de|al|bin|van|von|&|,|in)[\s,]*)+$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|de|al|bin|van|von|&|in)$/u;
+
+/** `Jill Colvin and Gillian Wong, Associated Press`: word by word, for one expression would go back and forth. */
+function isNamesOnly(text: string): boolean {
+  const words = text.split(/[\s,]+/, MAX_BYLINE_WORDS + 1).filter((word) => word !== '');
+  return !/^the$/i.test(words[0] ?? '') && words.every((word) => NAME_WORD.test(word));
+}
 
 /** What a line of a page is. Linear in the line; a paragraph costs one test at its head. */
 export function readLine(written: string): PageLine {
@@ -100,7 +105,7 @@ const MAX_DATE_LINE = 120;
 function counts(kind: MarkerKind, phrase: string, hasColon: boolean, text: string): boolean {
   const words = text === '' ? 0 : text.split(/\s+/, MAX_BYLINE_WORDS + 1).length;
   if (kind === 'byline') {
-    const named = hasColon || (/^[a-z]/.test(phrase) && NAMES_ONLY.test(text));
+    const named = hasColon || (/^[a-z]/.test(phrase) && isNamesOnly(text));
     return words > 0 && words <= MAX_BYLINE_WORDS && named && !/[.!؟?]$|\|/.test(text);
   }
   if (text === '') return true;
