@@ -7,11 +7,11 @@ type JsonSchema = Record<string, unknown>;
 
 /** The parts of the document that the rest of it is made with. */
 interface Parts {
-  schemaOf(schema: z.ZodType): JsonSchema;
-  queryParameters(schema: z.ZodObject): JsonSchema[];
-  pathParameter(name: string): JsonSchema;
-  json(description: string, schema?: JsonSchema): JsonSchema;
-  problems(...statuses: number[]): JsonSchema;
+  schemaOf: (schema: z.ZodType) => JsonSchema;
+  queryParameters: (schema: z.ZodObject) => JsonSchema[];
+  pathParameter: (name: string) => JsonSchema;
+  json: (description: string, schema?: JsonSchema) => JsonSchema;
+  problems: (...statuses: number[]) => JsonSchema;
 }
 
 /** The calls about alerts, as OpenAPI has them. */

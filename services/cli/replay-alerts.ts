@@ -9,7 +9,7 @@ import type { RuleFile } from './read-rules.ts';
 export type AlertLine = { type: 'alert' } & Receipt;
 
 export interface ReplayAlerts {
-  minute(boundaryMs: number): void;
+  minute: (boundaryMs: number) => void;
   /** After a record: what the clock passed over in silence before it. */
   passOver(): void;
 }

@@ -52,6 +52,7 @@ export async function openAlertBook(options: {
     logger,
     take: (record) => settings.take(record),
   });
+  settings.goLive();
   return {
     settings,
     list,

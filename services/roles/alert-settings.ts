@@ -30,7 +30,7 @@ interface Written<T> {
 
 interface Held<T> {
   offset: number;
-  /** The newest last; at most two: what counts now and what counts from its minute on. */
+  /** The newest last; at most three: what counts now and what counts from its minute on. */
   versions: Written<T>[];
 }
 
@@ -55,6 +55,8 @@ const LIMITS: Record<SettingKind, number> = {
 export interface AlertSettings {
   /** Takes a record of the topic; what is not ours is passed over. */
   take(record: LogRecord): void;
+  /** All that was there at the start was taken; what comes now are changes. */
+  goLive(): void;
   /** Resolves once it is durable; this process sees it at once. @throws SettingsFull, LogError */
   put<K extends SettingKind>(kind: K, id: string, value: Settings[K]): Promise<void>;
   /** False when there was none. */
@@ -78,6 +80,8 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
     KINDS.map((kind) => [kind, new Map<string, Held<unknown>>()]),
   ) as Record<SettingKind, Map<string, Held<unknown>>>;
   const listeners: ((kind: SettingKind) => void)[] = [];
+  let live = false;
+  const underWay = new Map<string, number>();
   let alertState: { json: string; offset: number } | null = null;
 
   function apply(kind: SettingKind, id: string, offset: number, written: Written<unknown> | null) {
@@ -86,9 +90,9 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
     if (known !== undefined && known.offset >= offset) return;
     if (written === null) held[kind].delete(id);
     else {
-      const before = known?.versions.at(-1);
-      const versions = before === undefined ? [written] : [before, written];
-      held[kind].set(id, { offset, versions });
+      // Of two changes in one minute the first never counts; what counted before them does until then.
+      const before = known?.versions.filter(({ fromMs }) => fromMs < written.fromMs) ?? [];
+      held[kind].set(id, { offset, versions: [...before.slice(-2), written] });
     }
     for (const listener of listeners) listener(kind);
   }
@@ -96,6 +100,16 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
   async function append(records: AppendRecord[]): Promise<number> {
     const [appended] = await log.append(topic, records);
     return appended!.offset;
+  }
+
+  function hasRoom(kind: SettingKind, id: string): boolean {
+    if (held[kind].has(id)) return true;
+    let coming = 0;
+    for (const place of underWay.keys()) {
+      const slash = place.indexOf('/');
+      if (place.slice(0, slash) === kind && !held[kind].has(place.slice(slash + 1))) coming++;
+    }
+    return held[kind].size + coming < LIMITS[kind];
   }
 
   function newest<K extends SettingKind>(kind: K): Settings[K][] {
@@ -114,6 +128,9 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
   }
 
   return {
+    goLive() {
+      live = true;
+    },
     take(record) {
       const key = record.key === null ? '' : Buffer.from(record.key).toString();
       if (key === ALERT_STATE_KEY && record.value !== null) {
@@ -124,20 +141,29 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
       const kind = KINDS.find((known) => known === key.slice(0, slash));
       if (kind === undefined) return;
       const written = record.value === null ? null : parse(record.value);
+      // What counted before the newest is gone from the topic, so that counts from the beginning.
+      if (written !== null && !live) written.fromMs = 0;
       apply(kind, key.slice(slash + 1), record.offset, written);
     },
     async put(kind, id, value) {
-      if (!held[kind].has(id) && held[kind].size >= LIMITS[kind]) {
-        await removeOldest(kind);
-        if (held[kind].size >= LIMITS[kind]) {
-          throw new SettingsFull(`there are ${LIMITS[kind]} of them, the limit; remove one first`);
-        }
+      if (!hasRoom(kind, id)) await removeOldest(kind);
+      if (!hasRoom(kind, id)) {
+        throw new SettingsFull(`there are ${LIMITS[kind]} of them, the limit; remove one first`);
       }
       const settledMs = nowMs() + SETTLES_AFTER_MS;
       const fromMs = (Math.floor(settledMs / MINUTE_MS) + 1) * MINUTE_MS;
       const written = { v: 1, fromMs, value } as const;
       const json = Buffer.from(JSON.stringify(written));
-      apply(kind, id, await append([{ key: `${kind}/${id}`, value: json }]), written);
+      // Many may be on their way at once: each takes its place before it is written.
+      const place = `${kind}/${id}`;
+      underWay.set(place, (underWay.get(place) ?? 0) + 1);
+      try {
+        apply(kind, id, await append([{ key: place, value: json }]), written);
+      } finally {
+        const left = underWay.get(place)! - 1;
+        if (left === 0) underWay.delete(place);
+        else underWay.set(place, left);
+      }
     },
     async remove(kind, id) {
       if (!held[kind].has(id)) return false;

@@ -54,9 +54,9 @@ describe.each(TYPES)('%s', (type) => {
   });
 
   it('a receiver that is not there may be there later', async () => {
-    const { url, close } = await receiver();
-    await close();
-    const outcome = await send(target(type, url), sending, NOW);
+    const gone = await receiver();
+    await gone.close();
+    const outcome = await send(target(type, gone.url), sending, NOW);
     expect(outcome).toMatchObject({ ok: false, retry: true, reason: 'ECONNREFUSED' });
   });
 

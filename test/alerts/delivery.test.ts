@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ruleSchema, MAX_RULES } from '../../shared/alert.ts';
+import { readTarget, type Target } from '../../shared/target.ts';
+import { toIso } from '../../shared/time.ts';
+import { receiver, type Answer, type Receiver } from '../sinks/receiver.ts';
+import { mention } from '../support/mentions.ts';
+import { until } from '../support/until.ts';
+import { startRunning, type Running } from './running.ts';
+
+const MINUTE = 60_000;
+let folder = '';
+let clockMs = 0;
+let running: Running;
+const open: Receiver[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'marsad-delivery-'));
+  clockMs = Math.floor(Date.now() / MINUTE) * MINUTE - 60 * MINUTE;
+  await start();
+});
+afterEach(async () => {
+  await running.close();
+  for (const each of open.splice(0)) await each.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<void> {
+  running = await startRunning(folder, () => clockMs);
+}
+
+async function listen(...answers: Answer[]): Promise<Receiver> {
+  const each = await receiver(...answers);
+  open.push(each);
+  return each;
+}
+
+async function addTarget(id: string, url: string): Promise<void> {
+  const secrets = [`whsec_${Buffer.alloc(24, 1).toString('base64')}`];
+  const read = readTarget({ id, type: 'webhook', url, allowPrivate: true, secrets });
+  if (!read.ok) throw new Error(read.message);
+  const target: Target = read.value;
+  const response = await fetch(`${running.url}/api/v1/targets`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(target),
+  });
+  expect(response.status).toBe(201);
+}
+
+/** A minute in which each of these keys is told often enough. */
+async function pass(...keys: string[]): Promise<void> {
+  const records = keys.flatMap((key) =>
+    [0, 1, 2, 3].map((i) => {
+      const value = mention({
+        id: `${key}${i}`,
+        seenMs: clockMs + i,
+        keywords: [key],
+        source: `p${i}`,
+      });
+      return { key: value.id, value: Buffer.from(JSON.stringify(value)) };
+    }),
+  );
+  clockMs += MINUTE;
+  const tick = { key: null, value: Buffer.from(JSON.stringify({ v: 1, tick: toIso(clockMs) })) };
+  await running.log.append('mentions', [...records, tick]);
+}
+
+const idsOf = (each: Receiver): string[] =>
+  each.got.map(({ headers }) => String(headers['webhook-id']));
+const keysOf = (each: Receiver): string[] =>
+  each.got.map(({ body }) => (JSON.parse(body) as { data: { key: string } }).data.key);
+const counted = ruleSchema.parse({
+  id: 'counted',
+  when: { window: '15m', kind: 'keyword', minStories: 3 },
+});
+
+it('a target that is down harms no other, gets all in order when it is back, each under one id', async () => {
+  const good = await listen(200);
+  const bad = await listen(503, 503, 200);
+  await running.book.settings.put('rule', counted.id, counted);
+  await addTarget('good', good.url);
+  await addTarget('bad', bad.url);
+  await pass('one');
+  await until('the good one has the first', () => (good.got.length === 1 ? true : null));
+  await pass('two');
+  await until('the good one has both', () => (good.got.length === 2 ? true : null));
+  await until('the bad one has both', () => (bad.got.length === 4 ? true : null));
+  expect(keysOf(good)).toEqual(['one', 'two']);
+  expect(keysOf(bad)).toEqual(['one', 'one', 'one', 'two']);
+  expect(new Set(idsOf(bad))).toEqual(new Set(idsOf(good)));
+});
+
+it('what was not delivered before a stop is delivered after the start, what was is not told again', async () => {
+  const hook = await listen(200, 503, 503, 503, 503, 200);
+  await running.book.settings.put('rule', counted.id, counted);
+  await addTarget('hook', hook.url);
+  await pass('one');
+  await until('the first is told', () =>
+    running.book.settings.get('delivery', 'hook')?.sent === 1 ? true : null,
+  );
+  await pass('two');
+  await until('the second was tried', () => (hook.got.length >= 2 ? true : null));
+  await running.close();
+  await start();
+  await until('the second is told', () =>
+    running.book.settings.get('delivery', 'hook')?.sent === 2 ? true : null,
+  );
+  const keys = keysOf(hook);
+  expect(keys[0]).toBe('one');
+  expect(new Set(keys.slice(1))).toEqual(new Set(['two']));
+  expect(new Set(idsOf(hook).slice(1)).size).toBe(1);
+});
+
+it('what can never be delivered is given up with the reason, and the next goes out', async () => {
+  const hook = await listen(400, 200);
+  await running.book.settings.put('rule', counted.id, counted);
+  await addTarget('hook', hook.url);
+  await pass('one');
+  await pass('two');
+  const place = await until('the second is told', () => {
+    const found = running.book.settings.get('delivery', 'hook');
+    return found?.sent === 1 ? found : null;
+  });
+  expect(place).toMatchObject({ givenUp: 1, gaveUp: { reason: 'answered 400' } });
+});
+
+it('rules over the limit are refused, and the rest stay', async () => {
+  const { settings } = running.book;
+  await Promise.all(
+    Array.from({ length: MAX_RULES }, (_, i) =>
+      settings.put('rule', `r${i}`, { ...counted, id: `r${i}`, enabled: false }),
+    ),
+  );
+  const one = (id: string) =>
+    fetch(`${running.url}/api/v1/rules`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...counted, id }),
+    });
+  const refused = await one('more');
+  expect(refused.status).toBe(409);
+  expect(await refused.json()).toMatchObject({ code: 'LIMIT_REACHED' });
+  expect((await one('r7')).status).toBe(201);
+});
