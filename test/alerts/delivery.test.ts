@@ -145,3 +145,23 @@ it('rules over the limit are refused, and the rest stay', async () => {
   expect(await refused.json()).toMatchObject({ code: 'LIMIT_REACHED' });
   expect((await one('r7')).status).toBe(201);
 });
+
+it('a crash between an alert and the state it was decided on tells it once, and ends it', async () => {
+  const hook = await listen(200);
+  await running.book.settings.put('rule', counted.id, { ...counted, keepFiringMs: 0 });
+  await addTarget('hook', hook.url);
+  await pass('calm');
+  const before = await until('the state is written', () => running.book.settings.alertState);
+  await pass('one');
+  await until('both are told', () => (hook.got.length === 2 ? true : null));
+  await running.book.settings.writeAlertState(before);
+  await running.close();
+  await start();
+  for (let i = 0; i < 17; i++) await pass();
+  await until('both ends are told', () => (hook.got.length === 4 ? true : null));
+  expect(new Set(idsOf(hook)).size).toBe(4);
+  expect(running.book.list.list({ limit: 10 }).map(({ state }) => state)).toEqual([
+    'resolved',
+    'resolved',
+  ]);
+});
