@@ -1,5 +1,5 @@
 import { isAttested, traitsOf, TRAIT } from './name-traits.ts';
-import type { Words } from './words.ts';
+import { isCountry, type Words } from './words.ts';
 
 /**
  * Calls `found` for the bodies, places and events that a noun names together with what completes it:
@@ -53,7 +53,7 @@ function endOfRuler(words: Words, claimed: Uint8Array, at: number): number {
 /** A definite adjective, but no country's (that is counted as a country). */
 function isAdjective(words: Words, at: number): boolean {
   const lexeme = words.lexemes[at]!;
-  if (!lexeme.definite || words.covered[at] === 1) return false;
+  if (!lexeme.definite || isCountry(words, at)) return false;
   return lexeme.role === 'modifier';
 }
 

@@ -1,15 +1,29 @@
 import type { CountryMention } from '../../shared/mention.ts';
 import { judge } from './countries-context.ts';
 import { createLexiconFor, OTHER_LANGUAGES } from './countries-languages.ts';
-import { createLexicon } from './countries-lexicon.ts';
+import { createLexicon, type LexiconEntry } from './countries-lexicon.ts';
 import { createMatcher, type Matcher } from './countries-match.ts';
 import { rankCountries } from './countries-prominence.ts';
 import type { Tokens } from './tokens.ts';
 
+/** A country's name or demonym. */
+export const COUNTRY = 1;
+/** A city or state: a topic of its own besides. */
+export const PLACE = 2;
+/** Of `COUNTRY`, a name written out (`روسيا`, not `الروسي`, not `US`): a topic, too. */
+export const NAME = 4;
+/** The first token of such a name. */
+export const NAME_BEGINS = 8;
+
+function bitsOf({ kind, capitals }: LexiconEntry): number {
+  if (kind === 'place' || kind === 'state') return PLACE;
+  return kind === 'name' && !capitals ? COUNTRY | NAME : COUNTRY;
+}
+
 export interface CountryReading {
   /** Every country named, most prominent first; ties in order of first appearance. */
   countries: CountryMention[];
-  /** One byte a token: 1 where a country's name or demonym covers it, 2 where a place in it does (a city, a state). */
+  /** One byte a token: `COUNTRY`, `PLACE`, `NAME` and `NAME_BEGINS` where such a word covers it. */
   covered: Uint8Array;
 }
 
@@ -42,7 +56,8 @@ export function readCountries(tokens: Tokens, lang: string): CountryReading {
   const hits = judge(tokens, matcherFor(lang).match(tokens));
   const covered = new Uint8Array(tokens.length);
   for (const { start, end, entry } of hits) {
-    covered.fill(entry.kind === 'place' || entry.kind === 'state' ? 2 : 1, start, end);
+    covered.fill(bitsOf(entry), start, end);
+    if (covered[start] === (COUNTRY | NAME)) covered[start] = COUNTRY | NAME | NAME_BEGINS;
   }
   return { countries: rankCountries(tokens, hits), covered };
 }

@@ -3,12 +3,13 @@ import type { Lexeme } from './lexicon.ts';
 import { isAttested, isBody, isGivenName, isTopic } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
 import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
+import { COUNTRY, NAME, PLACE } from './countries.ts';
 import { isFirstNameKey } from './latin-names.ts';
 import { isWeakWord } from './other-weak.ts';
 import { labelOfSpan } from './phrase-key.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
 import { isTitled } from './person-names.ts';
-import type { Words } from './words.ts';
+import { isCountry, type Words } from './words.ts';
 
 interface Term {
   key: string;
@@ -89,7 +90,7 @@ function commonOfHeadline(words: Words): Term[] {
   const terms = new Map<string, Term>();
   words.lexemes.forEach((lexeme, index) => {
     if (lexeme.role !== 'common' || !lexeme.arabic || !words.tokens.inTitle(index)) return;
-    if (words.covered[index] === 1 || terms.has(lexeme.key)) return;
+    if (isCountry(words, index) || terms.has(lexeme.key)) return;
     const term = newTerm(lexeme.key, index);
     term.count = 1;
     term.inTitle = true;
@@ -126,7 +127,8 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
   const terms = new Map<string, Term>();
   const cased = lang !== 'de';
   words.lexemes.forEach((lexeme, index) => {
-    if (lexeme.role !== 'word' || words.covered[index] === 1) return;
+    const covered = words.covered[index]!;
+    if (lexeme.role !== 'word' || (covered & (COUNTRY | NAME)) === COUNTRY) return;
     let term = terms.get(lexeme.key);
     if (term === undefined) {
       term = newTerm(lexeme.key, index);
@@ -181,7 +183,7 @@ function isHeadlineVerb(words: Words, index: number): boolean {
   )
     return false;
   const subject = words.lexemes[index - 1]!;
-  return subject.role === 'word' || words.covered[index - 1] === 1;
+  return subject.role === 'word' || isCountry(words, index - 1);
 }
 
 /** Languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
@@ -196,14 +198,14 @@ function isDependent(words: Words, index: number): boolean {
   const before = words.lexemes[index - 1];
   if (!lexeme.definite || lexeme.prefixed || before?.definite !== true) return false;
   return (
-    !words.tokens.breakBefore(index) && words.covered[index - 1] !== 1 && !isTitled(words, index)
+    !words.tokens.breakBefore(index) && !isCountry(words, index - 1) && !isTitled(words, index)
   );
 }
 
 /** A listed topic, a place, or a word that no vocabulary knows and that looks like a name. */
 function isShown(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index]!;
-  if (isTopic(lexeme) || words.covered[index] === 2) return true;
+  if (isTopic(lexeme) || (words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (isAttested(lexeme) || index === words.tokens.length - 1) return false;
   return !lexeme.prefixed && !mayBeDerived(lexeme);
 }

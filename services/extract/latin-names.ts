@@ -2,7 +2,7 @@ import { FIRST_NAMES } from './data/countries-first-names.ts';
 import { RUSSIAN_FIRST_NAMES } from './data/other-weak-words.ts';
 import { englishKey } from './english.ts';
 import { wordsOf } from './word-list.ts';
-import type { Words } from './words.ts';
+import { isCountry, type Words } from './words.ts';
 
 /** More words than these are a headline in capitals. */
 const MAX_NAME_WORDS = 4;
@@ -116,7 +116,7 @@ const BEFORE_FIRST_NAMES = new Set([
 function startOfName(words: Words, from: number, to: number): number {
   if (!words.tokens.startsSentence(from) || isFirstName(words, from) || to - from < 2) return from;
   if (words.lexemes[from]!.role === 'modifier' || isFirstName(words, from + 1)) return from + 1;
-  return words.covered[from] === 1 ? from + 1 : from;
+  return isCountry(words, from) ? from + 1 : from;
 }
 
 function startsWithFirstName(words: Words, from: number, to: number): boolean {
@@ -133,7 +133,7 @@ function wordsIn(words: Words, from: number, to: number): number {
 
 function allCovered(words: Words, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    if (words.covered[at] !== 1 && words.lexemes[at]!.role !== 'connector') return false;
+    if (!isCountry(words, at) && words.lexemes[at]!.role !== 'connector') return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { isAttested, traitsOf, TRAIT } from './name-traits.ts';
 import type { Lexeme } from './lexicon.ts';
-import type { Words } from './words.ts';
+import { isCountry, type Words } from './words.ts';
 
 /** Given names, fathers' names and a family name; connectors do not count. */
 const MAX_NAME_WORDS = 4;
@@ -46,7 +46,7 @@ function isSon(key: string): boolean {
 
 function beginsName(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index]!;
-  if (lexeme.role === 'number' || words.covered[index] === 1) return false;
+  if (lexeme.role === 'number' || isCountry(words, index)) return false;
   // على and علي fold to one key, the stop word's.
   if (lexeme.role === 'stop')
     return words.tokens.text(index) === 'علي' && isFollowedByName(words, index);
@@ -77,7 +77,7 @@ function isKunya(words: Words, index: number): boolean {
   const { key } = words.lexemes[index]!;
   if (key !== 'ابو' && key !== 'ابي' && key !== 'ال') return false;
   if (key === 'ال' && words.tokens.text(index).length !== 2) return false;
-  if (!isJoined(words, index + 1) || words.covered[index + 1] === 1) return false;
+  if (!isJoined(words, index + 1) || isCountry(words, index + 1)) return false;
   return words.lexemes[index + 1]!.role === 'word' || words.lexemes[index + 1]!.role === 'common';
 }
 
@@ -96,7 +96,7 @@ function isNisba(words: Words, index: number): boolean {
   return (
     lexeme.definite &&
     lexeme.role === 'word' &&
-    words.covered[index] !== 1 &&
+    !isCountry(words, index) &&
     lexeme.key.endsWith('ي')
   );
 }
@@ -115,7 +115,7 @@ const OFFICE_REACH = 4;
 function titleBefore(words: Words, index: number): 'honorific' | 'office' | 'none' {
   let at = index - 1;
   // الرئيس الأمريكي باراك: the demonym stands between.
-  if (at > 0 && words.covered[at] === 1 && words.lexemes[at]!.definite && isJoined(words, at)) at--;
+  if (at > 0 && isCountry(words, at) && words.lexemes[at]!.definite && isJoined(words, at)) at--;
   if (at < 0) return 'none';
   const last = words.lexemes[at]!;
   if (last.definite && (traitsOf(last) & TRAIT.honorific) !== 0) return 'honorific';
@@ -182,7 +182,7 @@ function isConnected(words: Words, claimed: Uint8Array, at: number): boolean {
 function continuesName(words: Words, at: number, content: number, honored: boolean): boolean {
   const lexeme = words.lexemes[at]!;
   if (lexeme.role === 'stop') return words.tokens.text(at) === 'علي';
-  if (lexeme.role === 'number' || words.covered[at] === 1) return false;
+  if (lexeme.role === 'number' || isCountry(words, at)) return false;
   const traits = traitsOf(lexeme);
   if (lexeme.definite) {
     // عماد بن عودة العودة: behind a father's name, what is definite is the family's.

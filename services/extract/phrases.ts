@@ -1,10 +1,11 @@
 import { findBodies } from './arabic-bodies.ts';
+import { COUNTRY, NAME, NAME_BEGINS } from './countries.ts';
 import { findKnown } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
 import type { Lexeme } from './lexicon.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
-import type { Words } from './words.ts';
+import { isCountry, type Words } from './words.ts';
 
 /** Why a phrase is a keyword, strongest first. */
 export type Evidence = 'known' | 'outlet' | 'body' | 'name' | 'repeated' | 'title';
@@ -49,6 +50,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     findArabicNames(words, claimed, claim('name'));
   }
   if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim('name'));
+  findCountryNames(words, claimed, claim('known'));
   const runs = runsOf(words, claimed);
   spanCounts.fill(0);
   for (const run of runs) countSpans(words, run);
@@ -64,6 +66,21 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     })
     .slice(0, MAX_PHRASES);
   return withoutContained(withoutTitles(kept));
+}
+
+/** Countries of several words: كوريا الجنوبية, Hong Kong. */
+function findCountryNames(
+  words: Words,
+  claimed: Uint8Array,
+  found: (from: number, to: number) => void,
+): void {
+  for (let from = 0; from < words.length; from++) {
+    if ((words.covered[from]! & NAME_BEGINS) === 0) continue;
+    let to = from;
+    while ((words.covered[to + 1] ?? 0) === (COUNTRY | NAME)) to++;
+    if (to > from && claimed[from] === 0 && claimed[to] === 0) found(from, to);
+    from = to;
+  }
 }
 
 /** Where every noun has a capital, a capital is no sign of a name. */
@@ -244,7 +261,7 @@ function isArabicPhrase(words: Words, from: number, to: number): boolean {
 
 function hasWord(words: Words, from: number, to: number): boolean {
   for (let index = from; index <= to; index++) {
-    if (words.lexemes[index]!.role === 'word' && words.covered[index] !== 1) return true;
+    if (words.lexemes[index]!.role === 'word' && !isCountry(words, index)) return true;
   }
   return false;
 }
@@ -261,10 +278,10 @@ function isConstruct(words: Words, from: number, to: number, content: number): b
 /** One country at most, at an edge of two words: الجيش الروسي, Russian army. */
 function countriesFit(words: Words, from: number, to: number, content: number): boolean {
   let covered = 0;
-  for (let index = from; index <= to; index++) covered += words.covered[index] === 1 ? 1 : 0;
+  for (let index = from; index <= to; index++) covered += isCountry(words, index) ? 1 : 0;
   if (covered === 0) return true;
   if (covered > 1 || content > 2) return false;
-  return words.lexemes[from]!.arabic ? words.covered[to] === 1 : words.covered[from] === 1;
+  return words.lexemes[from]!.arabic ? isCountry(words, to) : isCountry(words, from);
 }
 
 /**

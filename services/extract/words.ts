@@ -1,4 +1,5 @@
 import { readLexeme, type Lexeme } from './lexicon.ts';
+import { COUNTRY } from './countries.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The lexemes of an article, doubts decided by the article itself. */
@@ -8,7 +9,7 @@ export interface Words {
   readonly lexemes: readonly Lexeme[];
   /** How many tokens and lexemes there are. */
   readonly length: number;
-  /** 1 where a country covers the token, 2 where a place in one does (countries.ts). */
+  /** What of countries covers the token: bits of countries.ts. */
   readonly covered: Uint8Array;
   /** The headline writes most words with a capital, so a capital says nothing there. */
   readonly titleCase: boolean;
@@ -34,6 +35,11 @@ export function readWords(tokens: Tokens, lang: string, covered: Uint8Array): Wo
   if (doubts > 0) settleDoubts(lexemes);
   if (hyphens > 0) joinNumbers(tokens, lexemes, covered);
   return { tokens, lexemes, length, covered, titleCase: isTitleCase(tokens, lexemes) };
+}
+
+/** A country's name or demonym covers the token. */
+export function isCountry(words: Words, index: number): boolean {
+  return (words.covered[index]! & COUNTRY) !== 0;
 }
 
 /** A sieve of hashes: most doubts end here without a string being compared. */
@@ -76,7 +82,7 @@ function joinNumbers(tokens: Tokens, lexemes: Lexeme[], covered: Uint8Array): vo
   for (let index = 1; index < tokens.length; index++) {
     if (!tokens.hyphened(index) || lexemes[index]!.role !== 'number') continue;
     const name = lexemes[index - 1]!;
-    if (name.role !== 'word' || covered[index - 1] === 1) continue;
+    if (name.role !== 'word' || (covered[index - 1]! & COUNTRY) !== 0) continue;
     const number = tokens.text(index);
     if (number.length > 4) continue;
     const key = name.key.endsWith(`-${number}`) ? name.key : `${name.key}-${number}`;

@@ -117,7 +117,7 @@ describe('any text', () => {
           expect(count).toBeGreaterThan(0);
           expect(prominent || !inTitle).toBe(true);
         }
-        expect(covered.includes(1)).toBe(countries.length > 0);
+        expect(covered.some((bits) => bits !== 0)).toBe(countries.length > 0);
         expect(readCountries(tokens, 'ar').countries).toEqual(countries);
       }),
       { numRuns: 200 },
