@@ -1,12 +1,14 @@
-import { LATIN_FUNCTION_WORDS } from './data/latin-function-words.ts';
+import { LATIN_WORDS } from './data/language-words.ts';
 import { wordsOf } from './word-list.ts';
 
-const LANGUAGES = Object.keys(LATIN_FUNCTION_WORDS);
-/** The languages that have a word, as bits in the order of `LANGUAGES`. */
-const languagesOf = new Map<string, number>();
+const LANGUAGES = Object.keys(LATIN_WORDS);
+/** The languages that have a word, as indexes into `LANGUAGES`. */
+const languagesOf = new Map<string, number[]>();
 LANGUAGES.forEach((lang, index) => {
-  for (const word of wordsOf(LATIN_FUNCTION_WORDS[lang]!)) {
-    languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << index));
+  for (const word of new Set(wordsOf(LATIN_WORDS[lang]!))) {
+    const known = languagesOf.get(word);
+    if (known === undefined) languagesOf.set(word, [index]);
+    else known.push(index);
   }
 });
 
@@ -44,10 +46,9 @@ export function languageByFunctionWords(text: string): string | null {
 }
 
 function vote(word: string): void {
-  let languages = languagesOf.get(word) ?? 0;
-  for (let index = 0; languages !== 0; index++, languages >>>= 1) {
-    if ((languages & 1) === 1) votes[index]!++;
-  }
+  const languages = languagesOf.get(word);
+  if (languages === undefined) return;
+  for (const index of languages) votes[index]!++;
 }
 
 /** A letter of Latin-1 or Latin Extended-A; a capital begins a name more often than a function word. */

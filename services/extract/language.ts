@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { ARABIC_WORDS, CYRILLIC_WORDS, LATIN_LETTERS, LATIN_WORDS } from './data/language-words.ts';
+import { languageByFunctionWords } from './function-words.ts';
 import { lettersSay } from './language-letters.ts';
 import { fits, primary } from './language-tags.ts';
 import { scriptOf, type Script } from './scripts.ts';
@@ -94,6 +95,9 @@ function guess(
   letters: number,
   habit: string | null,
 ): string {
+  // Running text says it by its function words, at a tenth of what n-grams cost.
+  const plain = script === 'latin' ? languageByFunctionWords(sample) : null;
+  if (plain !== null) return plain;
   const result = eld.detect(sample);
   const sure = letters >= SHORT_LETTERS && result.isReliable();
   if (!sure && habit !== null) return habit;

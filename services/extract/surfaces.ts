@@ -41,9 +41,16 @@ export function languageNumber(lang: string): number {
  * The surface `[from, to)` of the loaded text (words-in-text.ts), without cutting the word out when it is
  * known. It changes no result: what is forgotten is read again. A hit moves one place up in its set and a
  * newcomer takes the second place, so that words in use stay and words seen once drop out below.
+ * @param text what was loaded
  * @param unitsHash FNV-1a of the units, as `findWord` gives it
  */
-export function surfaceAt(from: number, to: number, unitsHash: number, language: number): Surface {
+export function surfaceAt(
+  text: string,
+  from: number,
+  to: number,
+  unitsHash: number,
+  language: number,
+): Surface {
   const mixed = Math.imul(unitsHash ^ (unitsHash >>> 15) ^ (language << 24), 0x85ebca6b);
   const hash = mixed ^ (mixed >>> 13);
   const set = (hash & (SETS - 1)) * WAYS;
@@ -54,13 +61,17 @@ export function surfaceAt(from: number, to: number, unitsHash: number, language:
     if (place > set) swap(place, place - 1);
     return known;
   }
-  const surface = newSurface(wordAt(from, to), language);
+  const surface = newSurface(wordAt(text, from, to), language);
   if (language !== UNREMEMBERED) insert(set, surface, hash);
   return surface;
 }
 
+/** V8 copies shorter cuts; longer ones hold on to the text they were cut from. */
+const COPIED_CHARS = 12;
+
 /** An own string: a cut of the text would keep the whole of it in memory. */
-function wordAt(from: number, to: number): string {
+function wordAt(text: string, from: number, to: number): string {
+  if (to - from <= COPIED_CHARS) return text.slice(from, to);
   if (to - from <= MAX_ARGUMENTS) return String.fromCharCode(...units.subarray(from, to));
   let word = '';
   for (let at = from; at < to; at += MAX_ARGUMENTS) {
@@ -76,10 +87,16 @@ function newSurface(text: string, language: number): Surface {
   return {
     text,
     language,
-    capital: /^\p{Lu}/u.test(text),
+    capital: beginsWithCapital(text),
     lexeme: undefined,
     name: undefined,
   };
+}
+
+function beginsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return (unit < 0x590 || unit > 0x6ff) && /^\p{Lu}/u.test(text);
 }
 
 function stands(word: string, from: number, to: number): boolean {

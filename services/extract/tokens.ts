@@ -104,7 +104,7 @@ export function tokenize(
       if (!inTitle && (gap & STARTS_SENTENCE) !== 0) index++;
     }
     if (unspaced) pushSegments(text, gap | place, index, tokens, language);
-    else tokens.push(surfaceAt(from, to, hash, language), gap | place, index);
+    else tokens.push(surfaceAt(text, from, to, hash, language), gap | place, index);
     lastFrom = from;
     end = to;
   }
@@ -151,7 +151,7 @@ function pushSegments(
       if (!isWordLike) continue;
       const at = from + index;
       const to = at + segment.length;
-      tokens.push(surfaceAt(at, to, hashOfUnits(at, to), language), own, sentence);
+      tokens.push(surfaceAt(text, at, to, hashOfUnits(at, to), language), own, sentence);
       own &= IN_TITLE;
     }
   }

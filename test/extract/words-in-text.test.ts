@@ -63,8 +63,9 @@ describe('findWord', () => {
 
 describe('surfaceAt', () => {
   const surface = (word: string, lang: string) => {
-    const to = loadUnits(`<${word}>`) - 1;
-    return surfaceAt(1, to, hashOfUnits(1, to), languageNumber(lang));
+    const text = `<${word}>`;
+    const to = loadUnits(text) - 1;
+    return surfaceAt(text, 1, to, hashOfUnits(1, to), languageNumber(lang));
   };
 
   it('gives the same surface for the same word of a language', () => {
