@@ -6,7 +6,7 @@ import { cutParts, openPart } from './snapshot-part.ts';
 import { createState, type Limits, type TrendState } from './state.ts';
 
 /** Grows with every change of what is written: another version is not read, the log is folded anew. */
-export const STATE_VERSION = 5;
+export const STATE_VERSION = 6;
 
 /** A state as it was at one moment; the state itself may go on. */
 export interface Frozen {
@@ -136,6 +136,7 @@ const CLOCK_FIELDS = [
   'usualHour',
   'sweptDay',
   'sweptHour',
+  'sweptPairsHour',
 ] as const;
 const COUNTER_FIELDS = [
   'articles',

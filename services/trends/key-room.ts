@@ -28,8 +28,8 @@ export function internKeyword(state: TrendState, key: string): number {
 
 /** Room for another pair: when all are taken, the least usual make room (at most once an hour). */
 export function makePairRoom(state: TrendState): void {
-  if (!state.pairs.full || state.sweptHour === state.hour) return;
-  state.sweptHour = state.hour;
+  if (!state.pairs.full || state.sweptPairsHour === state.hour) return;
+  state.sweptPairsHour = state.hour;
   // Only pairs: what is usual of the keywords must not be forgotten for want of room beside them.
   const idle = { ...idleKeys(state), keywords: new Uint32Log() };
   for (const below of FORGET_FOR_ROOM) {

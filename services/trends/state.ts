@@ -82,6 +82,8 @@ export class TrendState {
   sweptDay = -1;
   /** The hour of the last sweep for want of room. */
   sweptHour = -1;
+  /** The hour in which room for pairs was last made; keywords have their own turn. */
+  sweptPairsHour = -1;
 
   readonly seen: SeenIds;
   readonly keywords: Dictionary;
