@@ -61,7 +61,7 @@ ask(/@/g, ADDRESS_SIGN);
 ask(/[:wW]/g, ADDRESS_LETTER);
 
 const DROPPED =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /[_\t\u00a0\u3000]/g;
 const LINE_ENDS = /[\r\u0085\u2028\u2029]/g;
 const NOTHING = 0;

@@ -141,6 +141,8 @@ function isElseBySpelling(key: string, raw: string, before: string, after: strin
       return stands(BEFORE_DIAMETER, before) || NUMBER.test(after) || DIAMETER.has(after);
     case 'سيول':
       return FLOODS.has(after);
+    case 'البحرين': // two seas
+      return /^ا(?:لاحمر|لاسود|لابيض|لمتوسط|لميت)$/.test(after);
     case 'اليمن': // good luck
       return stands(LUCK, after);
     case 'مسقط': // birthplace

@@ -141,7 +141,9 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
       term.head = isBody(lexeme);
       term.sure ||=
         !isDependent(words, index) &&
-        (term.count >= ARABIC_REPEATS || words.tokens.inTitle(index) || isShown(words, index));
+        (term.count >= (lang === 'ar' ? ARABIC_REPEATS : 2) ||
+          words.tokens.inTitle(index) ||
+          isShown(words, index));
     } else {
       term.small ||= !words.tokens.surfaces[index]!.capital;
       const capital = cased && isCapital(words, index);
@@ -293,14 +295,27 @@ function addLabel(labels: Map<string, number>, label: string, weight: number): v
   labels.set(label, (labels.get(label) ?? 0) + weight);
 }
 
-/** The most frequent surface; the first seen of equals. */
+/** A surface of so much of the best one's weight may still be the better spelling. */
+const NEARLY = 0.8;
+const CAREFUL_LETTERS = /[أإآة]/g;
+
+/**
+ * The most frequent surface. Of Arabic ones that are nearly as frequent, the one with most hamzas and
+ * ta marbutas: leaving them out is haste, no other word. The first seen of equals.
+ */
 function bestLabel(labels: Map<string, number>): string {
-  let best = '';
   let most = 0;
+  for (const weight of labels.values()) most = Math.max(most, weight);
+  let best = '';
+  let bestCare = -1;
+  let bestWeight = 0;
   for (const [label, weight] of labels) {
-    if (weight <= most) continue;
+    if (weight < NEARLY * most) continue;
+    const care = labels.size === 1 ? 0 : (label.match(CAREFUL_LETTERS)?.length ?? 0);
+    if (care < bestCare || (care === bestCare && weight <= bestWeight)) continue;
     best = label;
-    most = weight;
+    bestCare = care;
+    bestWeight = weight;
   }
   return best;
 }

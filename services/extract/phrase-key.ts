@@ -1,3 +1,4 @@
+import { UNSPACED } from './words-in-text.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -15,13 +16,20 @@ export function keyOfSpan(words: Words, from: number, to: number): string {
   return key;
 }
 
-/** Words as written (Halley's Comet), but the first without its proclitic and the last without its 's. */
+/**
+ * Words as written (Halley's Comet), but the first without its proclitic and the last without its 's;
+ * without spaces where the script has none (气候计划).
+ */
 export function labelOfSpan(words: Words, from: number, to: number): string {
   let label = '';
   for (let index = from; index <= to; index++) {
     const lexeme = words.lexemes[index]!;
-    if (index > from) label += words.tokens.hyphened(index) ? '-' : ' ';
+    if (index > from) label += words.tokens.hyphened(index) ? '-' : gapBetween(label, lexeme.label);
     label += lexeme.arabic || index === to ? lexeme.label : words.tokens.text(index);
   }
   return label;
+}
+
+function gapBetween(before: string, after: string): string {
+  return UNSPACED.test(before.at(-1)!) && UNSPACED.test(after[0]!) ? '' : ' ';
 }

@@ -253,7 +253,8 @@ function isArabicPhrase(words: Words, from: number, to: number): boolean {
   if (first.definite !== last.definite && (first.definite || last.role === 'modifier'))
     return false;
   if (last.role === 'common' && first.role !== 'common') return false;
-  if (last.definite) return true;
+  // جيش روسي, then البلدة: a country or its adjective opens no construct.
+  if (last.definite || isCountry(words, to)) return true;
   const next = words.lexemes[to + 1];
   const opens = next?.definite === true && !next.prefixed && !words.tokens.breakBefore(to + 1);
   return !opens;

@@ -1,9 +1,10 @@
 /**
  * Words with their inner apostrophes (`won't`, `O’Brien`), numbers with their inner points and commas
- * (`1,250`, `٣٫٥`), initials (`U.S.`).
+ * (`1,250`, `٣٫٥`), initials (`U.S.`), and
+ * Hebrew abbreviations, which a mark before the last letter shows (`צה"ל`).
  */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:(?:['’](?=\p{L})|(?<=\p{Script=Hebrew})["״׳](?=\p{Script=Hebrew})|[.,٫٬](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** Scripts that write no spaces between words. */
 export const UNSPACED =
@@ -23,7 +24,7 @@ for (let unit = 0; unit < KINDS_END; unit++) {
   const char = String.fromCharCode(unit);
   if (UNSPACED.test(char)) continue;
   if (/[\p{L}\p{M}\p{N}_]/u.test(char)) kinds[unit] = PART;
-  else kinds[unit] = /['’.,٫٬]/.test(char) ? LINK : GAP;
+  else kinds[unit] = /['’"״׳.,٫٬]/.test(char) ? LINK : GAP;
 }
 
 /** Longest text that is read at once, in UTF-16 units; what is longer is cut before (documents.ts). */
