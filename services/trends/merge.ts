@@ -16,7 +16,7 @@ export interface Merged {
 }
 
 /**
- * Ranked keywords with those put together that share at least half of their stories, each with the
+ * Ranked keywords; of those that stand as trends, those are put together that share at least half of their stories, each with the
  * best ranked key it meets. The fittest name leads: of the keys ranked about as high, a phrase before
  * a word, for half a name is no name. Cost: a walk over at most 60 stories of each key.
  */
@@ -27,10 +27,15 @@ export function merged(
   scope: Scope,
 ): Merged[] {
   if (kind !== 'keyword') return ranked.map((slot) => ({ slot, also: [] }));
-  const entries: { stories: Set<number>; slots: number[] }[] = [];
+  const entries: { stories: Set<number> | null; slots: number[] }[] = [];
   for (const slot of ranked.slice(0, MOST_KEYS)) {
+    // What is no trend is a count, and no count is hidden behind another.
+    if (state.tiers.get(kind, slot, scope.w) === undefined) {
+      entries.push({ stories: null, slots: [slot] });
+      continue;
+    }
     const stories = storiesOf(state, kind, slot, scope);
-    const home = entries.find((entry) => shares(entry.stories, stories));
+    const home = entries.find((entry) => entry.stories !== null && shares(entry.stories, stories));
     if (home === undefined) entries.push({ stories, slots: [slot] });
     else home.slots.push(slot);
   }
