@@ -30,7 +30,7 @@ export function merged(
   const entries: { stories: Set<number> | null; slots: number[] }[] = [];
   for (const slot of ranked.slice(0, MOST_KEYS)) {
     // What is no trend is a count, and no count is hidden behind another.
-    if (state.tiers.get(kind, slot, scope.w) === undefined) {
+    if (state.tiers.get(kind, slot, scope.w) === null) {
       entries.push({ stories: null, slots: [slot] });
       continue;
     }
