@@ -43,12 +43,6 @@ export function findCapitalNames(
   }
 }
 
-export function isCapitalized(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return /^\p{Lu}/u.test(text);
-}
-
 function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
   const { role, arabic } = words.lexemes[index]!;
   if (arabic || claimed[index] === 1 || !words.tokens.surfaces[index]!.capital) return false;

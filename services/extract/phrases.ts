@@ -53,7 +53,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   findCountryNames(words, claimed, claim('known'));
   const runs = runsOf(words, claimed);
   spanCounts.fill(0);
-  for (const run of runs) countSpans(words, run);
+  for (const run of runs) eachSpan(words, run, countSpan);
   for (const run of runs) collect(words, run, phrases);
   const kept = [...phrases.values()]
     .filter((phrase) => {
@@ -150,19 +150,23 @@ function runsOf(words: Words, claimed: Uint8Array): number[][] {
 const SPAN_BITS = 0x1fff;
 const spanCounts = new Uint8Array(SPAN_BITS + 1);
 
-function countSpans(words: Words, run: readonly number[]): void {
+/** The place of a span of 2–3 words in `spanCounts`, and which tokens it runs from and to. */
+type SpanVisit = (place: number, from: number, to: number, content: number) => void;
+
+/** Calls `visit` for each span of a run that neither begins nor ends in a connector. */
+function eachSpan(words: Words, run: readonly number[], visit: SpanVisit): void {
   for (let start = 0; start < run.length; start++) {
-    if (words.lexemes[run[start]!]!.role === 'connector') continue;
+    const first = words.lexemes[run[start]!]!;
+    if (first.role === 'connector') continue;
     let content = 1;
-    let hash = words.lexemes[run[start]!]!.hash;
+    let { hash } = first;
     for (let end = start + 1; end < run.length && end - start < MAX_SPAN; end++) {
       const lexeme = words.lexemes[run[end]!]!;
       hash = withWord(hash, lexeme);
       if (lexeme.role === 'connector') continue;
       content++;
       if (content > MAX_WORDS) break;
-      const place = (hash ^ (hash >>> 16)) & SPAN_BITS;
-      if (spanCounts[place]! < 2) spanCounts[place]!++;
+      visit((hash ^ (hash >>> 16)) & SPAN_BITS, run[start]!, run[end]!, content);
     }
   }
 }
@@ -171,25 +175,17 @@ function withWord(hash: number, lexeme: Lexeme): number {
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) ^ lexeme.hash;
 }
 
+function countSpan(place: number): void {
+  if (spanCounts[place]! < 2) spanCounts[place]!++;
+}
+
 function collect(words: Words, run: readonly number[], into: Map<string, Phrase>): void {
-  for (let start = 0; start < run.length; start++) {
-    if (words.lexemes[run[start]!]!.role === 'connector') continue;
-    let content = 1;
-    let hash = words.lexemes[run[start]!]!.hash;
-    for (let end = start + 1; end < run.length && end - start < MAX_SPAN; end++) {
-      const lexeme = words.lexemes[run[end]!]!;
-      hash = withWord(hash, lexeme);
-      if (lexeme.role === 'connector') continue;
-      content++;
-      if (content > MAX_WORDS) break;
-      const from = run[start]!;
-      const to = run[end]!;
-      const evidence = evidenceFor(words, from, to, content, run.length);
-      if (evidence === null) continue;
-      if (evidence === 'repeated' && spanCounts[(hash ^ (hash >>> 16)) & SPAN_BITS]! < 2) continue;
-      add(into, keyOfSpan(words, from, to), evidence, from, to);
-    }
-  }
+  eachSpan(words, run, (place, from, to, content) => {
+    const evidence = evidenceFor(words, from, to, content, run.length);
+    if (evidence === null) return;
+    if (evidence === 'repeated' && spanCounts[place]! < 2) return;
+    add(into, keyOfSpan(words, from, to), evidence, from, to);
+  });
 }
 
 function add(

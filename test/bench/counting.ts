@@ -10,8 +10,8 @@ import {
 } from '../../services/trends/window-table.ts';
 import { fold } from '../../services/trends/fold.ts';
 import type { Mention } from '../../shared/mention.ts';
-import { toIso } from '../../shared/time.ts';
 import { generator } from './synthetic-stream.ts';
+import { madeMention } from './made-mention.ts';
 
 const START_MS = Date.UTC(2024, 0, 1);
 const DAY_MINUTES = 1_440;
@@ -194,18 +194,5 @@ function article(minute: number, n: number, random: () => number): Mention {
   const keys = new Set<string>();
   while (keys.size < 10) keys.add(`word ${Math.floor(Math.pow(160_000, random()))}`);
   while (keys.size < 20) keys.add(`rare ${Math.floor(random() * 20_000)}`);
-  return {
-    v: 1,
-    id: `article ${n}`,
-    url: null,
-    source: `outlet ${n % 97}`,
-    title: `Title ${n}`,
-    lang: 'en',
-    publishedAt: null,
-    precision: 'none',
-    seenAt: toIso(START_MS + minute * 60_000),
-    keywords: [...keys].map((key) => ({ key, label: key, count: 1, inTitle: false })),
-    countries: [],
-    story: `story ${n}`,
-  };
+  return madeMention(n, START_MS + minute * 60_000, [...keys], []);
 }

@@ -6,10 +6,13 @@ import { fold } from '../../services/trends/fold.ts';
 import { query } from '../../services/trends/query.ts';
 import { SnapshotMemory } from '../../services/trends/snapshot-memory.ts';
 import { createState, type TrendState } from '../../services/trends/state.ts';
-import type { Mention } from '../../shared/mention.ts';
-import { MINUTE_MS, toIso } from '../../shared/time.ts';
+import { MINUTE_MS } from '../../shared/time.ts';
 import type { View } from '../../shared/trend.ts';
 import { generator } from './synthetic-stream.ts';
+import { madeMention } from './made-mention.ts';
+
+/** Each article names a pair of countries. */
+const BOTH = ['SY', 'TR'];
 
 const START_MS = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
@@ -35,7 +38,7 @@ function quiet(keywords: number): void {
   for (let i = 0; i < articles; i++) {
     const seenMs = START_MS + Math.floor((i / articles) * days * DAY_MS);
     const keys = Array.from({ length: 20 }, (_, k) => `keyword ${i * 20 + k}`);
-    fold(state, mention(i, seenMs, keys), i);
+    fold(state, madeMention(i, seenMs, keys, BOTH), i);
   }
   advance(state, START_MS + (days + 3) * DAY_MS);
   const bytes = usedBytes() - before;
@@ -53,7 +56,7 @@ function live(): void {
     const keys = new Set<string>();
     while (keys.size < 10) keys.add(`word ${Math.floor(Math.pow(160_000, random()))}`);
     while (keys.size < 20) keys.add(`rare ${Math.floor(random() * 160_000)}`);
-    fold(state, mention(i, seenMs, [...keys]), i);
+    fold(state, madeMention(i, seenMs, [...keys], BOTH), i);
   }
   const { total } = query(state, { kind: 'keyword', window: '24h', sort: 'count', limit: 1 });
   console.log(
@@ -69,7 +72,11 @@ function live(): void {
   state.firstMs -= 20 * DAY_MS;
   let minute = state.minute;
   const decided = median(() => {
-    fold(state, mention(minute, minute * MINUTE_MS, ['word 1', 'word 2', `new ${minute}`]), minute);
+    fold(
+      state,
+      madeMention(minute, minute * MINUTE_MS, ['word 1', 'word 2', `new ${minute}`], BOTH),
+      minute,
+    );
     advance(state, ++minute * MINUTE_MS);
   });
   console.log(
@@ -130,24 +137,4 @@ function usedBytes(): number {
 
 function number(value: number, width: number): string {
   return Math.round(value).toLocaleString('en').padStart(width);
-}
-
-function mention(n: number, seenMs: number, keys: readonly string[]): Mention {
-  return {
-    v: 1,
-    id: `article ${n}`,
-    url: null,
-    source: `outlet ${n % 97}`,
-    title: `Title ${n}`,
-    lang: 'en',
-    publishedAt: null,
-    precision: 'none',
-    seenAt: toIso(seenMs),
-    keywords: keys.map((key) => ({ key, label: key, count: 1, inTitle: false })),
-    countries: [
-      { code: 'SY', count: 1, inTitle: false, prominent: true },
-      { code: 'TR', count: 1, inTitle: false, prominent: false },
-    ],
-    story: `story ${n}`,
-  };
 }
