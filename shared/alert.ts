@@ -125,6 +125,8 @@ export interface Alert {
   countries: string[];
   viewUrl: string;
   reason: 'raised' | 'resolved';
+  /** There was no baseline yet: `expected`, `p` and `z` are provisional and nothing is said of them. */
+  warming?: true;
 }
 
 /** The alert and what it was decided on: enough to decide it again from the log. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema, read } from './alert.ts';
 import type { Result } from './result.ts';
+import { TOPICS } from './topics.ts';
 
 /** Where alerts go. At most so many; each has a queue of its own. */
 export const MAX_TARGETS = 100;
@@ -13,6 +14,14 @@ const lang = z.enum(['ar', 'en']).default('en');
 const secret = z
   .string()
   .refine(isSecret, 'expected whsec_ and 24 to 64 bytes in base64 (Standard Webhooks)');
+
+const mailAddress = z
+  .string()
+  .max(400)
+  .regex(
+    /^(?:[^<>\r\n,"]{0,120} <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/,
+    'expected an address like desk@example.org or Desk <desk@example.org>',
+  );
 
 const common = { id: idSchema, name: z.string().max(200).default('') };
 const reach = {
@@ -41,11 +50,47 @@ export const targetSchema = z.discriminatedUnion('type', [
     allowPrivate: z.boolean().default(false),
     lang,
   }),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('email'),
+      host: z
+        .string()
+        .max(253)
+        .regex(/^[\w.:-]+$/, 'expected the name or the address of a mail server'),
+      port: z.int().min(1).max(65_535).default(587),
+      /** `implicit` is TLS from the first byte (port 465); `none` also sends a password in the clear. */
+      tls: z.enum(['starttls', 'implicit', 'none']).default('starttls'),
+      /** PEM of an authority of one's own that signed the server's certificate. */
+      ca: z.string().max(65_536).optional(),
+      user: z.string().min(1).max(320).optional(),
+      password: z.string().min(1).max(1_024).optional(),
+      from: mailAddress,
+      to: z.array(mailAddress).min(1).max(50),
+      allowPrivate: z.boolean().default(false),
+      lang,
+    })
+    .refine(({ user, password }) => (user === undefined) === (password === undefined), {
+      path: ['user'],
+      message: 'expected user and password together, or neither',
+    }),
+  z.strictObject({
+    ...common,
+    type: z.literal('kafka'),
+    /** Of the log that Marsad itself runs on. */
+    topic: z
+      .string()
+      .max(249)
+      .regex(/^[\w.-]+$/, 'expected a topic: letters, digits, dot, dash, underscore')
+      .refine((topic) => !(topic in TOPICS), 'expected a topic that is not one of Marsad itself'),
+  }),
 ]);
 export type Target = z.infer<typeof targetSchema>;
 export type WebhookTarget = Extract<Target, { type: 'webhook' }>;
 export type AlertmanagerTarget = Extract<Target, { type: 'alertmanager' }>;
 export type SlackTarget = Extract<Target, { type: 'slack' }>;
+export type EmailTarget = Extract<Target, { type: 'email' }>;
+export type KafkaTarget = Extract<Target, { type: 'kafka' }>;
 export type TelegramTarget = Extract<Target, { type: 'telegram' }>;
 
 /** How a target's sending stands. */
@@ -62,7 +107,7 @@ export interface Delivery {
 }
 
 export function readTarget(value: unknown): Result<Target> {
-  return read(targetSchema, 'TARGET_INVALID', value, ['secrets', 'token', 'url']);
+  return read(targetSchema, 'TARGET_INVALID', value, ['secrets', 'token', 'url', 'password']);
 }
 
 /**
@@ -70,21 +115,31 @@ export function readTarget(value: unknown): Result<Target> {
  * carries in its user, its query or (chat services) its path.
  */
 export function publicTarget(target: Target): Record<string, unknown> {
-  const { id, name, type, allowPrivate } = target;
-  const shown = { id, name, type, url: publicUrl(target), allowPrivate };
-  if (target.type === 'webhook') return { ...shown, secrets: target.secrets.length };
-  if (target.type === 'slack') return { ...shown, lang: target.lang };
-  if (target.type === 'telegram') {
-    return { ...shown, chatId: target.chatId, lang: target.lang };
+  switch (target.type) {
+    case 'webhook':
+      return { ...target, url: publicUrl(target.url), secrets: target.secrets.length };
+    case 'alertmanager':
+      return { ...target, url: publicUrl(target.url) };
+    case 'slack':
+      return { ...target, url: publicUrl(target.url, '/…') };
+    case 'telegram': {
+      const { token: _token, ...shown } = target;
+      return { ...shown, url: publicUrl(target.url) };
+    }
+    case 'email': {
+      const { password: _password, ...shown } = target;
+      return shown;
+    }
+    case 'kafka':
+      return { ...target };
   }
-  return shown;
 }
 
-function publicUrl({ type, url: whole }: Target): string {
+function publicUrl(whole: string, path?: string): string {
   const origin = /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)/i.exec(whole);
   if (origin === null) return '';
-  const path = type === 'slack' ? '/…' : (/^[^?#]*/.exec(whole.slice(origin[0].length))?.[0] ?? '');
-  return `${origin[1] ?? ''}${origin[2] ?? ''}${path}`;
+  const own = /^[^?#]*/.exec(whole.slice(origin[0].length))?.[0] ?? '';
+  return `${origin[1] ?? ''}${origin[2] ?? ''}${path ?? own}`;
 }
 
 function isSecret(text: string): boolean {

@@ -56,6 +56,7 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
     countries: countriesOf(kind, key, trend),
     viewUrl: viewUrl(context.publicUrl, kind, key, window),
     reason: endsAtMs === null ? 'raised' : 'resolved',
+    ...(reading.warming ? { warming: true } : {}),
   };
   return {
     ...alert,

@@ -66,9 +66,23 @@ function known(alerts: AlertsDependencies, id: string): Target {
  */
 function withSecretsOf(before: Target | null, body: unknown): unknown {
   if (before === null || typeof body !== 'object' || body === null) return body;
-  const { type, url } = body as { type?: unknown; url?: unknown };
-  if (type !== before.type || (url !== undefined && url !== before.url)) return body;
-  if (before.type === 'webhook') return { secrets: before.secrets, ...body };
-  if (before.type === 'telegram') return { token: before.token, ...body };
-  return before.type === 'slack' ? { url: before.url, ...body } : body;
+  const given = body as Record<string, unknown>;
+  if (given.type !== before.type) return body;
+  const stays = (field: string): boolean =>
+    given[field] === undefined || given[field] === (before as Record<string, unknown>)[field];
+  switch (before.type) {
+    case 'webhook':
+      return stays('url') ? { url: before.url, secrets: before.secrets, ...body } : body;
+    case 'telegram':
+      return stays('url') ? { url: before.url, token: before.token, ...body } : body;
+    case 'slack':
+    case 'alertmanager':
+      return stays('url') ? { url: before.url, ...body } : body;
+    case 'email': {
+      const same = ['host', 'port', 'tls', 'user'].every(stays) && before.password !== undefined;
+      return same && given.user !== undefined ? { password: before.password, ...body } : body;
+    }
+    case 'kafka':
+      return body;
+  }
 }

@@ -5,6 +5,7 @@ import { BUILTIN_RULE } from '../alerts/builtin-rule.ts';
 import { alertOf } from '../alerts/receipt.ts';
 import type { AlertsDependencies, BacktestAnswer } from '../api/alerts-dependencies.ts';
 import { send } from '../sinks/send.ts';
+import type { Reach } from '../sinks/sink.ts';
 import type { AlertBook } from './alert-book.ts';
 import { emptyPlace } from './alert-delivery.ts';
 
@@ -12,6 +13,7 @@ import { emptyPlace } from './alert-delivery.ts';
 export function alertsApi(
   book: AlertBook,
   backtest: (rule: Rule) => Promise<BacktestAnswer>,
+  publish: Reach['publish'],
   nowMs: () => number,
 ): AlertsDependencies {
   const { settings, list } = book;
@@ -41,7 +43,7 @@ export function alertsApi(
       return removed;
     },
     async testTarget(target) {
-      const outcome = await send(target, invented(target, nowMs()), nowMs());
+      const outcome = await send(target, invented(target, nowMs()), { nowMs: nowMs(), publish });
       return outcome.ok ? { ok: true, message: 'taken' } : { ok: false, message: outcome.reason };
     },
     alerts: (filter) => list.list(filter),

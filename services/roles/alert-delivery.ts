@@ -7,7 +7,7 @@ import { pause } from '../log/pause.ts';
 import type { Log } from '../log/port.ts';
 import { sendToAlertmanager } from '../sinks/alertmanager.ts';
 import { send } from '../sinks/send.ts';
-import type { Outcome } from '../sinks/sink.ts';
+import type { Outcome, Reach } from '../sinks/sink.ts';
 import type { AlertBook } from './alert-book.ts';
 import { parseReceipt } from './alert-list.ts';
 import type { RoleLogger } from './logger.ts';
@@ -31,6 +31,7 @@ export interface AlertDeliveryOptions {
   /** Name of the topic `alerts`. */
   topic: string;
   book: AlertBook;
+  publish: Reach['publish'];
   logger: RoleLogger;
   nowMs: () => number;
   /** 0…1; spreads the retries of many targets. */
@@ -144,7 +145,8 @@ export function startAlertDelivery(options: AlertDeliveryOptions): AlertDelivery
       if (isStopped(signal) || target === null) return null;
       const outcome = await sendSafely(target, event, receipt, signal);
       if (outcome.ok) {
-        return { ...place, sent: place.sent + 1, attempts: 0, lastError: null };
+        const lastError = outcome.warning ?? null;
+        return { ...place, sent: place.sent + 1, attempts: 0, lastError };
       }
       const tooLate = nowMs() - happenedMs >= GIVE_UP_AFTER_MS;
       const fields = { target: id, event, attempts, reason: outcome.reason };
@@ -175,7 +177,11 @@ export function startAlertDelivery(options: AlertDeliveryOptions): AlertDelivery
     signal: AbortSignal,
   ): Promise<Outcome> {
     try {
-      return await send(target, { event, alert: alertOf(receipt) }, nowMs(), signal);
+      return await send(
+        target,
+        { event, alert: alertOf(receipt) },
+        { nowMs: nowMs(), signal, publish: options.publish },
+      );
     } catch (error) {
       logger.error({ err: error, target: target.id }, 'sending an alert failed by a fault of ours');
       return { ok: false, retry: false, reason: 'a fault of the sender; its log says which' };

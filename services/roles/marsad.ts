@@ -4,6 +4,7 @@ import { alertsApi } from './alert-api.ts';
 import { createBacktester } from './alert-backtest.ts';
 import { openAlertBook } from './alert-book.ts';
 import { startAlertDelivery } from './alert-delivery.ts';
+import { createAlertPublisher } from './alert-topic.ts';
 import { createAlertWatch } from './alert-watch.ts';
 import { apiDependencies } from './api-dependencies.ts';
 import { createClosers, type Closers } from './closers.ts';
@@ -83,6 +84,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
         nowMs,
       })
     : null;
+  const publish = createAlertPublisher(log, Object.values(topics));
   const publicUrl = config.publicUrl.replace(/\/+$/, '');
   // In the same turn as the replica, so that no minute it tells is missed.
   const alertWatch =
@@ -115,7 +117,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
     ingest: has('ingest') ? ingest : null,
     replica: has('serve') ? replica : null,
     lag,
-    alerts: book && alertsApi(book, backtester(config, options, log, nowMs), nowMs),
+    alerts: book && alertsApi(book, backtester(config, options, log, nowMs), publish, nowMs),
     alertWatch,
     extract: null,
     sources: null,
@@ -136,7 +138,14 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
   closers.add('api', () => api.close());
 
   if (replica && book && alertWatch) {
-    const delivery = startAlertDelivery({ log, topic: topics.alerts, book, logger, nowMs });
+    const delivery = startAlertDelivery({
+      log,
+      topic: topics.alerts,
+      book,
+      publish,
+      logger,
+      nowMs,
+    });
     const watch = await startWatch({
       log,
       topics,

@@ -1,61 +1,80 @@
 import type { Alert } from '../../shared/alert.ts';
+import { WORDS } from './message-words.ts';
 
 export interface Message {
   title: string;
+  /** How much, how far above usual, where. */
+  facts: string[];
+  /** All below the title: the facts, up to three headlines, the link. */
   lines: string[];
 }
 
 /** Right-to-left and left-to-right isolates keep a label or an address in one piece in either script. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** An alert in words: what, how far above usual, where, up to three headlines, and a link. */
 export function messageOf(alert: Alert, lang: 'ar' | 'en'): Message {
   const words = WORDS[lang];
-  const label = isolated(alert.label);
+  const label = isolated(oneLine(nameOf(alert, lang)));
   const over = alert.state === 'resolved';
   const silent = alert.kind === 'outlet' || alert.kind === 'stream';
-  const lines: string[] = [];
+  const facts: string[] = [];
   if (!silent) {
     const { stories, outlets, window, expected } = alert;
-    lines.push(words.counts(stories, outlets, window));
-    if (expected > 0 && !over) lines.push(words.usual(ratio(stories, expected)));
-    if (alert.countries.length > 0) lines.push(words.countries(countryNames(alert, lang)));
+    facts.push(words.counts(stories, outlets, window));
+    // While nothing is known of what is usual no multiple of it is claimed.
+    if (expected > 0 && !over && alert.warming !== true) {
+      facts.push(words.usual(ratio(stories, expected)));
+    }
+    if (alert.countries.length > 0) facts.push(words.countries(countryNames(alert, lang)));
   }
+  const lines = [...facts];
   for (const { title, source } of alert.headlines) {
-    lines.push(`• ${isolated(title)}${source === null ? '' : ` (${isolated(source)})`}`);
+    const by = source === null ? '' : ` (${isolated(oneLine(source))})`;
+    lines.push(`• ${isolated(oneLine(title))}${by}`);
   }
   if (alert.viewUrl.startsWith('http')) lines.push(alert.viewUrl);
-  const said = silent ? words.silence : words.rising;
-  return { title: over ? words.over(label) : said(label), lines };
+  return { title: title(alert, label, over), facts, lines };
+
+  function title({ kind }: Alert, what: string, ended: boolean): string {
+    if (kind === 'stream') return ended ? words.streamBack : words.streamSilent;
+    if (kind === 'outlet') return ended ? words.back(what) : words.silence(what);
+    return ended ? words.over(what) : words.rising(what);
+  }
 }
 
-const WORDS = {
-  en: {
-    rising: (label: string) => `Rising: ${label}`,
-    silence: (label: string) => `Silent: ${label}`,
-    over: (label: string) => `Over: ${label}`,
-    counts: (stories: number, outlets: number, window: string) =>
-      `stories: ${stories}, outlets: ${outlets}, window: ${window}`,
-    usual: (times: string) => `${times} times what is usual`,
-    countries: (names: string) => `countries: ${names}`,
-  },
-  ar: {
-    rising: (label: string) => `صاعد: ${label}`,
-    silence: (label: string) => `صامت: ${label}`,
-    over: (label: string) => `انتهى: ${label}`,
-    counts: (stories: number, outlets: number, window: string) =>
-      `القصص: ${stories}، المصادر: ${outlets}، النافذة: ${isolated(window)}`,
-    usual: (times: string) => `${times} ضعف المعتاد`,
-    countries: (names: string) => `الدول: ${names}`,
-  },
-};
+/** A country by its name in the language of the message; a pair by both. */
+function nameOf({ kind, key, label }: Alert, lang: 'ar' | 'en'): string {
+  if (kind === 'country') return countryName(key, lang);
+  if (kind === 'country-pair') {
+    return key
+      .split('|')
+      .map((code) => countryName(code, lang))
+      .join(WORDS[lang].and);
+  }
+  return kind === 'keyword-pair' ? label.replace('|', WORDS[lang].and) : label;
+}
+
+/** What an outlet writes must not be able to begin a line, a header or a command of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
 
 function ratio(stories: number, expected: number): string {
   const times = stories / expected;
   return times >= 10 ? String(Math.round(times)) : times.toFixed(1);
 }
 
+const regionNames = {
+  ar: new Intl.DisplayNames('ar', { type: 'region', fallback: 'code' }),
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
+};
+
+function countryName(code: string, lang: 'ar' | 'en'): string {
+  // `of` throws for what is no code at all.
+  return /^[A-Z]{2}$/.test(code) ? (regionNames[lang].of(code) ?? code) : code;
+}
+
 function countryNames({ countries }: Alert, lang: 'ar' | 'en'): string {
-  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
-  return countries.map((code) => names.of(code) ?? code).join(lang === 'ar' ? '، ' : ', ');
+  return countries.map((code) => countryName(code, lang)).join(lang === 'ar' ? '، ' : ', ');
 }

@@ -1,9 +1,7 @@
-import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { isPublicAddress } from './public-address.ts';
-import type { Outcome } from './sink.ts';
+import { NOT_PUBLIC, publicLookup, refusedAddress } from './public-lookup.ts';
+import { NOT_PUBLIC_OUTCOME, type Outcome } from './sink.ts';
 
 /** From the first byte of the first request to the last of the last answer. */
 const MAX_MS = 10_000;
@@ -14,8 +12,6 @@ const MAX_REDIRECTS = 3;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 /** That may pass: the receiver was asked too much or too early, or is not well. */
 const RETRIABLE = new Set([408, 409, 425, 429]);
-
-const PRIVATE = 'ADDRESS_NOT_PUBLIC';
 
 export interface Posting {
   url: string;
@@ -82,9 +78,8 @@ function redirected(from: URL, location: string | null): URL | string {
 
 function once(url: URL, posting: Posting, signal: AbortSignal): Promise<Answer | Outcome> {
   const { body, allowPrivate } = posting;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) {
-    return Promise.resolve(failure({ code: PRIVATE }, false));
+  if (!allowPrivate && refusedAddress(url.hostname)) {
+    return Promise.resolve(failure({ code: NOT_PUBLIC }, false));
   }
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((done) => {
@@ -134,24 +129,6 @@ function answerOf({ statusCode, headers }: IncomingMessage): Answer {
 function failure(error: unknown, timedOut: boolean): Outcome {
   if (timedOut) return { ok: false, retry: true, reason: 'no answer in time' };
   const code = (error as { code?: unknown }).code;
-  if (code === PRIVATE) {
-    const reason = 'the address is not public; set allowPrivate to reach it';
-    return { ok: false, retry: false, reason };
-  }
+  if (code === NOT_PUBLIC) return NOT_PUBLIC_OUTCOME;
   return { ok: false, retry: true, reason: typeof code === 'string' ? code : 'connection failed' };
 }
-
-/** One private address among several is enough to refuse the name: which one is taken is not ours to say. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  dnsLookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    if (error) {
-      callback(error, [], 0);
-      return;
-    }
-    const [first] = addresses;
-    if (first === undefined || addresses.some(({ address }) => !isPublicAddress(address))) {
-      callback(Object.assign(new Error(PRIVATE), { code: PRIVATE }), [], 0);
-    } else if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};

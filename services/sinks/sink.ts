@@ -7,9 +7,24 @@ export interface Sending {
   alert: Alert;
 }
 
-/** What came of one try. `reason` holds no secret: it is logged, recorded and shown. */
+/** What a sink is given for one try. */
+export interface Reach {
+  nowMs: number;
+  /** Gives up at once: the process stops. */
+  signal?: AbortSignal;
+  /** Appends a record to another topic of Marsad's own log; durable when it resolves. */
+  publish: (topic: string, record: PublishedRecord) => Promise<Outcome>;
+}
+
+export interface PublishedRecord {
+  key: string;
+  value: Uint8Array;
+  headers: Record<string, Uint8Array>;
+}
+
+/** What came of one try. `reason` and `warning` hold no secret: they are logged, recorded and shown. */
 export type Outcome =
-  | { ok: true }
+  | { ok: true; /** Taken, but not by all it was for. */ warning?: string }
   | {
       ok: false;
       /** Whether another try may go through. */
@@ -18,3 +33,9 @@ export type Outcome =
       /** The receiver asked to be left alone for so long. */
       afterMs?: number;
     };
+
+export const NOT_PUBLIC_OUTCOME: Outcome = {
+  ok: false,
+  retry: false,
+  reason: 'the address is not public; set allowPrivate to reach it',
+};

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Alert } from '../../shared/alert.ts';
 import type { WebhookTarget } from '../../shared/target.ts';
 import { SECOND_MS } from '../../shared/time.ts';
 import { post } from './post.ts';
@@ -15,12 +16,7 @@ export function sendWebhook(
   nowMs: number,
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const raised = alert.state === 'firing';
-  const body = JSON.stringify({
-    type: raised ? 'alert.raised' : 'alert.resolved',
-    timestamp: raised ? alert.startsAt : alert.endsAt,
-    data: alert,
-  });
+  const body = JSON.stringify({ ...webhookEvent(alert), data: alert });
   const id = `msg_${event}`;
   const timestamp = String(Math.floor(nowMs / SECOND_MS));
   const signature = target.secrets
@@ -37,6 +33,13 @@ export function sendWebhook(
       'webhook-signature': signature,
     },
   });
+}
+
+/** What happened and when, in the log's time. */
+export function webhookEvent(alert: Alert): { type: string; timestamp: string } {
+  return alert.state === 'firing'
+    ? { type: 'alert.raised', timestamp: alert.startsAt }
+    : { type: 'alert.resolved', timestamp: alert.endsAt ?? alert.startsAt };
 }
 
 /** HMAC-SHA256 with the bytes behind `whsec_`, in base64. */

@@ -165,3 +165,28 @@ it('a crash between an alert and the state it was decided on tells it once, and 
     'resolved',
   ]);
 });
+
+it('a topic of the log gets alerts as CloudEvents, but none of our own topics does', async () => {
+  await running.book.settings.put('rule', counted.id, counted);
+  for (const topic of ['desk', 'mentions']) {
+    const response = await fetch(`${running.url}/api/v1/targets`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: topic, type: 'kafka', topic }),
+    });
+    expect(response.status).toBe(topic === 'desk' ? 201 : 400);
+  }
+  await pass('one');
+  await until('it is told', () =>
+    running.book.settings.get('delivery', 'desk')?.sent === 1 ? true : null,
+  );
+  const got = [];
+  for await (const records of running.log.read('desk', 0, { fromOffset: 0, follow: false })) {
+    got.push(...records);
+  }
+  expect(got).toHaveLength(1);
+  const alert = JSON.parse(Buffer.from(got[0]!.value!).toString()) as { id: string; key: string };
+  expect(alert.key).toBe('one');
+  expect(Buffer.from(got[0]!.headers.ce_id!).toString()).toBe(`${alert.id}-raised`);
+  expect(Buffer.from(got[0]!.headers.ce_type!).toString()).toBe('alert.raised');
+});

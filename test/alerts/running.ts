@@ -6,6 +6,7 @@ import { alertsApi } from '../../services/roles/alert-api.ts';
 import { createBacktester } from '../../services/roles/alert-backtest.ts';
 import { openAlertBook, type AlertBook } from '../../services/roles/alert-book.ts';
 import { startAlertDelivery } from '../../services/roles/alert-delivery.ts';
+import { createAlertPublisher } from '../../services/roles/alert-topic.ts';
 import { createAlertWatch } from '../../services/roles/alert-watch.ts';
 import { topicNames, topicSpecs } from '../../services/roles/places.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
@@ -41,9 +42,10 @@ export async function startRunning(folder: string, nowMs: () => number): Promise
     logger: silent,
     nowMs,
   });
+  const publish = createAlertPublisher(log, Object.values(topics));
   const common = { log, publicUrl: '', version: 'test', logger: silent, nowMs };
   const watch = createAlertWatch({ topics, book, replica, ...common });
-  const delivery = startAlertDelivery({ topic: topics.alerts, book, ...common });
+  const delivery = startAlertDelivery({ topic: topics.alerts, book, publish, ...common });
   const alerts = { watch, delivery };
   const role = await startWatch({ topics, groupId: 'w', replica, alerts, ...common });
   const backtest = createBacktester({ topic: topics.mentions, limits: {}, ...common });
@@ -55,7 +57,7 @@ export async function startRunning(folder: string, nowMs: () => number): Promise
       nowMs,
       accept: null,
       replica,
-      alerts: alertsApi(book, backtest, nowMs),
+      alerts: alertsApi(book, backtest, publish, nowMs),
       status: () => ({ version: 'test' }) as Status,
       notReady: () => [],
       gauges: () => [],

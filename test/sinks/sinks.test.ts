@@ -1,10 +1,15 @@
-import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { Webhook } from 'standardwebhooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readTarget, type Target } from '../../shared/target.ts';
 import { isPublicAddress } from '../../services/sinks/public-address.ts';
 import { post } from '../../services/sinks/post.ts';
 import { send } from '../../services/sinks/send.ts';
+import type { Reach } from '../../services/sinks/sink.ts';
+import { alertmanagerSchema } from './alertmanager-schema.ts';
 import { alert, receiver, type Answer, type Receiver } from './receiver.ts';
+import { NOW, sending } from './sinks.contract.ts';
 
 const open: Receiver[] = [];
 afterEach(async () => {
@@ -17,10 +22,8 @@ async function listen(...answers: Answer[]): Promise<Receiver> {
   return each;
 }
 
-const NOW = Date.UTC(2026, 0, 15, 12, 0, 5);
 const keys = [Buffer.alloc(32, 7), Buffer.alloc(24, 9)];
 const secrets = keys.map((key) => `whsec_${key.toString('base64')}`);
-const sending = { event: 'a1-raised', alert };
 
 const TYPES = ['webhook', 'alertmanager', 'slack', 'telegram'] as const;
 function target(type: (typeof TYPES)[number], url: string, more: object = {}): Target {
@@ -34,6 +37,11 @@ function target(type: (typeof TYPES)[number], url: string, more: object = {}): T
   if (!read.ok) throw new Error(read.message);
   return read.value;
 }
+
+const reach = (nowMs = NOW): Reach => ({
+  nowMs,
+  publish: () => Promise.reject(new Error('not asked for')),
+});
 
 describe.each(TYPES)('%s', (type) => {
   it.each([
@@ -50,38 +58,7 @@ describe.each(TYPES)('%s', (type) => {
     [302, { ok: false, retry: false }],
   ])('an answer of %d is %j', async (status, outcome) => {
     const { url } = await listen(status);
-    expect(await send(target(type, url), sending, NOW)).toMatchObject(outcome);
-  });
-
-  it('a receiver that is not there may be there later', async () => {
-    const gone = await receiver();
-    await gone.close();
-    const outcome = await send(target(type, gone.url), sending, NOW);
-    expect(outcome).toMatchObject({ ok: false, retry: true, reason: 'ECONNREFUSED' });
-  });
-
-  it('an address of this machine is refused unless it is allowed, before anything is sent', async () => {
-    const { url, got } = await listen(200);
-    for (const host of ['127.0.0.1', 'localhost', '[::1]', '0x7f.1', '2130706433']) {
-      const port = new URL(url).port;
-      const outcome = await send(
-        target(type, `http://${host}:${port}`, { allowPrivate: false }),
-        sending,
-        NOW,
-      );
-      expect(outcome, host).toMatchObject({ ok: false, retry: false });
-      expect(JSON.stringify(outcome)).toMatch(/not public/);
-    }
-    expect(got).toHaveLength(0);
-  });
-
-  it('no outcome tells a secret', async () => {
-    const answers: Answer[] = [500, 404, (response) => response.destroy(), 307];
-    for (const answer of answers) {
-      const { url } = await listen(answer);
-      const outcome = JSON.stringify(await send(target(type, `${url}/hidden-path`), sending, NOW));
-      expect(outcome).not.toMatch(/whsec_|very-secret|hidden-path/);
-    }
+    expect(await send(target(type, url), sending, reach())).toMatchObject(outcome);
   });
 });
 
@@ -154,12 +131,16 @@ it.each([
   expect(isPublicAddress(address)).toBe(expected);
 });
 
+const ajv = new Ajv({ strict: false });
+addFormats.default(ajv);
+const isPostable = ajv.compile(alertmanagerSchema);
+
 describe('what is sent', () => {
   it('a webhook is signed with every secret as Standard Webhooks say', async () => {
     const hook = await listen(503, 200);
     const later = NOW + 7_000;
-    await send(target('webhook', hook.url), sending, NOW);
-    await send(target('webhook', hook.url), sending, later);
+    await send(target('webhook', hook.url), sending, reach());
+    await send(target('webhook', hook.url), sending, reach(later));
     const [first, second] = hook.got;
     expect(first!.headers['webhook-id']).toBe(second!.headers['webhook-id']);
     expect(JSON.parse(first!.body)).toEqual({
@@ -171,22 +152,26 @@ describe('what is sent', () => {
       [first!, NOW],
       [second!, later],
     ] as const) {
-      const timestamp = String(ms / 1_000);
-      expect(each.headers['webhook-timestamp']).toBe(timestamp);
-      const content = `${String(each.headers['webhook-id'])}.${timestamp}.${each.body}`;
-      const expected = keys.map(
-        (key) => `v1,${createHmac('sha256', key).update(content).digest('base64')}`,
-      );
-      expect(each.headers['webhook-signature']).toBe(expected.join(' '));
+      vi.useFakeTimers({ now: ms, toFake: ['Date'] });
+      const headers = each.headers as Record<string, string>;
+      // The standard's own library: any of the secrets opens it, another does not.
+      for (const secret of secrets) new Webhook(secret).verify(each.body, headers);
+      const foreign = new Webhook(`whsec_${Buffer.alloc(32, 8).toString('base64')}`);
+      expect(() => foreign.verify(each.body, headers)).toThrow(/No matching signature/);
+      expect(() => new Webhook(secrets[0]!).verify(`${each.body} `, headers)).toThrow();
+      vi.useRealTimers();
     }
   });
 
   it('Alertmanager gets postable alerts', async () => {
     const manager = await listen(200);
-    await send(target('alertmanager', `${manager.url}/am/`), sending, NOW);
+    await send(target('alertmanager', `${manager.url}/am/`), sending, reach());
     const resolved = { ...alert, state: 'resolved' as const, endsAt: '2026-01-15T13:00:00Z' };
-    await send(target('alertmanager', manager.url), { ...sending, alert: resolved }, NOW);
+    await send(target('alertmanager', manager.url), { ...sending, alert: resolved }, reach());
     expect(manager.got.map(({ path }) => path)).toEqual(['/am/api/v2/alerts', '/api/v2/alerts']);
+    for (const { body } of manager.got) {
+      expect(isPostable(JSON.parse(body)), JSON.stringify(isPostable.errors)).toBe(true);
+    }
     const [firing, ended] = manager.got.map(
       ({ body }) => (JSON.parse(body) as { labels: object; endsAt: string }[])[0],
     );
@@ -202,8 +187,8 @@ describe('what is sent', () => {
 
   it('chats get words, in the language of the target, with nothing in them read as markup', async () => {
     const chat = await listen(200);
-    await send(target('slack', chat.url), sending, NOW);
-    await send(target('telegram', chat.url, { lang: 'en' }), sending, NOW);
+    await send(target('slack', chat.url), sending, reach());
+    await send(target('telegram', chat.url, { lang: 'en' }), sending, reach());
     const { text } = JSON.parse(chat.got[0]!.body) as { text: string };
     expect(text).toContain('صاعد');
     expect(text).toContain('16 ضعف المعتاد');
@@ -212,7 +197,7 @@ describe('what is sent', () => {
     expect(chat.got[1]!.path).toBe('/bot12345:very-secret-token/sendMessage');
     const sent = JSON.parse(chat.got[1]!.body) as { chat_id: string; text: string };
     expect(sent.chat_id).toBe('-100');
-    expect(sent.text).toMatch(/stories: 24, outlets: 9, window: 1h/);
+    expect(sent.text).toMatch(/24 stories of 9 outlets in the last hour/);
     expect(sent.text).toContain(alert.viewUrl);
   });
 });
