@@ -107,7 +107,7 @@ function isBacked(
   if (american) return false;
   if (entry.key === 'جورجيا') return true;
   // A capitalised word right after (Jordan Peterson) makes the weak name a person's, wherever it stands.
-  if (entry.cased && !tokens.breakBefore(end) && tokens.surfaces[end]!.capital) return false;
+  if (entry.cased && !tokens.breakBefore(end) && tokens.capital(end)) return false;
   if (locative) return true;
   return (
     !tokens.breakBefore(start) &&
@@ -137,7 +137,7 @@ function isNamesake(tokens: Tokens, candidate: Candidate): boolean {
   if (entry.kind === 'place' && !tokens.breakBefore(start) && !tokens.inTitle(start - 1))
     if (TOWN_PREFIXES.has(tokens.text(start - 1)) && !tokens.startsSentence(start - 1)) return true;
   if (after === '' || !parted || tokens.startsSentence(end)) return false;
-  if (!tokens.surfaces[end]!.capital) return false;
+  if (!tokens.capital(end)) return false;
   const word = foldName(after).replace(/\.$/, '');
   // Of two letters only the old style (Pa.) or capitals (PA): La is also an article.
   if (word.length === 2 && after !== after.toUpperCase() && !OLD_STYLE.has(word)) return false;

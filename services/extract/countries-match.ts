@@ -1,6 +1,6 @@
-import type { Surface } from './surfaces.ts';
 import type { Tokens } from './tokens.ts';
 import type { Lexicon, LexiconEntry, LexiconNode } from './countries-lexicon.ts';
+import { BEGINS_PLACE } from './word-facts.ts';
 import { beforeLostSpace, foldName, withoutProclitics } from './countries-words.ts';
 
 /** A stretch of tokens that reads as an entry of the lexicon; `end` is exclusive. */
@@ -33,6 +33,8 @@ const ELISION = /^(?:[dlnsmtcjDLNSMTCJ]|[Qq]u)['’](?=\p{L})/u;
 
 export interface Matcher {
   match: (tokens: Tokens) => Candidate[];
+  /** What a word as written can be of a name; null, the common case, for nothing. */
+  readName: (text: string) => NameReading | null;
 }
 
 /**
@@ -72,11 +74,6 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
     };
   }
 
-  /** Remembered with the surface, so that a word is read once; null, the common case, for no name. */
-  function readingOf(surface: Surface): NameReading | null {
-    return surface.name === undefined ? (surface.name = readName(surface.text)) : surface.name;
-  }
-
   function longest(tokens: Tokens, at: number, reading: NameReading): Candidate | undefined {
     let best: Candidate | undefined;
     for (const { node: root, locative } of reading.starts) {
@@ -84,14 +81,10 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
       let end = at + 1;
       while (node) {
         const entry: LexiconEntry | undefined = node.entry;
-        if (
-          entry &&
-          (!best || end > best.end) &&
-          fits(entry, reading, readingOf(tokens.surfaces[end - 1]!))
-        )
+        if (entry && (!best || end > best.end) && fits(entry, reading, tokens.name(end - 1)))
           best = { start: at, end, entry, locative };
         if (!node.next || !tokens.inSameText(at, end)) break;
-        const inner = readingOf(tokens.surfaces[end]!)?.inner;
+        const inner = tokens.name(end)?.inner;
         const child: LexiconNode | undefined =
           inner === undefined ? undefined : node.next.get(inner);
         if (tokens.breakBefore(end) && child?.acrossBreak === false) break;
@@ -103,12 +96,12 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
   }
 
   return {
+    readName,
     match(tokens) {
       const candidates: Candidate[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const reading = readingOf(tokens.surfaces[at]!);
-        if (!reading?.starts.length) continue;
-        const candidate = longest(tokens, at, reading);
+        if ((tokens.facts[at]! & BEGINS_PLACE) === 0) continue;
+        const candidate = longest(tokens, at, tokens.name(at)!);
         if (!candidate) continue;
         candidates.push(candidate);
         at = candidate.end - 1;

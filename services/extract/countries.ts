@@ -1,8 +1,7 @@
 import type { CountryMention } from '../../shared/mention.ts';
 import { judge } from './countries-context.ts';
-import { createLexiconFor, OTHER_LANGUAGES } from './countries-languages.ts';
-import { createLexicon, type LexiconEntry } from './countries-lexicon.ts';
-import { createMatcher, type Matcher } from './countries-match.ts';
+import type { LexiconEntry } from './countries-lexicon.ts';
+import { matcherFor } from './countries-matchers.ts';
 import { rankCountries } from './countries-prominence.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -25,23 +24,6 @@ export interface CountryReading {
   countries: CountryMention[];
   /** One byte a token: `COUNTRY`, `PLACE`, `NAME` and `NAME_BEGINS` where such a word covers it. */
   covered: Uint8Array;
-}
-
-const namesOfTwo = createLexicon();
-const common = createMatcher(namesOfTwo);
-/** Made when an article first asks for its language: at most as many as are known. */
-const matchers = new Map<string, Matcher>();
-
-/** A language that is not known is read with English and Arabic names alone. */
-function matcherFor(lang: string): Matcher {
-  const language = lang.split('-', 1)[0]!.toLowerCase();
-  if (!OTHER_LANGUAGES.has(language)) return common;
-  let matcher = matchers.get(language);
-  if (!matcher) {
-    matcher = createMatcher(createLexiconFor(language), namesOfTwo);
-    matchers.set(language, matcher);
-  }
-  return matcher;
 }
 
 /**

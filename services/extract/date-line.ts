@@ -1,6 +1,7 @@
 import { foldArabic } from './arabic-letters.ts';
 import { HIJRI_MONTHS, MONTHS, PERSIAN_MONTHS } from './data/months.ts';
 import { readDate } from './dates.ts';
+import { hashed, hashWordFrom, sieveOf } from './folded-words.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Words that stand in a line that says nothing but when. Own list. */
@@ -21,6 +22,8 @@ for (const list of [...MONTHS, ...HIJRI_MONTHS, ...PERSIAN_MONTHS]) {
   for (const name of wordsOf(list)) for (const word of name.split('_')) known.add(fold(word));
 }
 
+const mayBeKnown = sieveOf(Array.from(known, (word) => hashWordFrom(word, 0)));
+
 const joins = new Set(
   wordsOf('من شهر عام سنة لعام في يوم at on the of and le à de del el').map(fold),
 );
@@ -39,6 +42,10 @@ function fold(word: string): string {
  * 0 where that is no date. Relative words count: such a line is no text, even if it dates nothing.
  */
 export function leadingDate(line: string): number {
+  // Nearly every line begins with a plain word that is none of these.
+  const first = hashWordFrom(line, 0);
+  const isWord = hashed.to > 0 && (hashed.to === line.length || line[hashed.to] === ' ');
+  if (isWord && !mayBeKnown(first)) return 0;
   let end = 0;
   for (const match of line.slice(0, 200).matchAll(/\S+/g)) {
     if (!isDateWord(match[0])) break;

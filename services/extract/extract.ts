@@ -11,6 +11,7 @@ import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { outletLanguages } from './outlet-language.ts';
 import { tokenize, Tokens } from './tokens.ts';
+import { makeRoom } from './seen-words.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface ExtractContext {
@@ -50,11 +51,12 @@ function readMention(
     article.lang,
     context.usualLang ?? outletLanguages(document.url, document.source),
   );
+  makeRoom();
   tokens.clear();
   tokenize(title, true, 0, tokens, lang);
   tokenize(body, false, 1, tokens, lang);
   const { countries, covered } = readCountries(tokens, lang);
-  const words = readWords(tokens, lang, covered);
+  const words = readWords(tokens, covered);
   return {
     v: MENTION_VERSION,
     id,
@@ -75,7 +77,7 @@ function readKeywordLine(line: string | null, lang: string): Words | null {
   if (line === null) return null;
   lineTokens.clear();
   tokenize(cleanText(line.slice(0, MAX_LINE_CHARS)), false, 1, lineTokens, lang);
-  return readWords(lineTokens, lang, new Uint8Array(lineTokens.length));
+  return readWords(lineTokens, new Uint8Array(lineTokens.length));
 }
 
 /** Used up by each article before the next is read. */

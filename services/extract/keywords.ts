@@ -145,7 +145,7 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
           words.tokens.inTitle(index) ||
           isShown(words, index));
     } else {
-      term.small ||= !words.tokens.surfaces[index]!.capital;
+      term.small ||= !words.tokens.capital(index);
       const capital = cased && isCapital(words, index);
       if (capital) term.bonus = NAME_BONUS;
       term.sure ||= term.count > 1 || isSureLatin(words, index, capital, lang);
@@ -243,7 +243,7 @@ function newTerm(key: string, first: number): Term {
 function isCapital(words: Words, index: number): boolean {
   if (words.tokens.startsSentence(index) || (words.tokens.inTitle(index) && words.titleCase))
     return false;
-  return words.tokens.surfaces[index]!.capital;
+  return words.tokens.capital(index);
 }
 
 /** جيراسيموف alone is the فاليري جيراسيموف of the article, unless two people share the name. */

@@ -45,7 +45,7 @@ export function findCapitalNames(
 
 function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
   const { role, arabic } = words.lexemes[index]!;
-  if (arabic || claimed[index] === 1 || !words.tokens.surfaces[index]!.capital) return false;
+  if (arabic || claimed[index] === 1 || !words.tokens.capital(index)) return false;
   if (role === 'word' || role === 'modifier') return true;
   if (role === 'title') return ROYAL.has(words.lexemes[index]!.key) && isNextCapital(words, index);
   if (role === 'common' || role === 'stop') {
@@ -56,7 +56,7 @@ function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
 }
 
 function isNextCapital(words: Words, index: number): boolean {
-  return !words.tokens.breakBefore(index + 1) && words.tokens.surfaces[index + 1]!.capital;
+  return !words.tokens.breakBefore(index + 1) && words.tokens.capital(index + 1);
 }
 
 /** The first word of a key is a common first name. */
@@ -75,8 +75,8 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   for (let at = from + 1; at < words.length; at++) {
     if (tokens.breakBefore(at) || claimed[at] === 1 || lexemes[at]!.arabic) break;
     const { role } = lexemes[at]!;
-    if (role === 'connector' && !tokens.surfaces[at]!.capital) continue;
-    if (!tokens.surfaces[at]!.capital || role === 'title' || role === 'number') break;
+    if (role === 'connector' && !tokens.capital(at)) continue;
+    if (!tokens.capital(at) || role === 'title' || role === 'number') break;
     if (role === 'stop' && !isFirstName(words, at) && tokens.text(at).length > 1) break;
     if (end + 1 < at && at - end > 3) break;
     // Donald Trump's America: the owner's name ends.

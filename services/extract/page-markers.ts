@@ -1,6 +1,7 @@
 import { foldArabic } from './arabic-letters.ts';
 import { NEEDS_COLON, PAGE_MARKERS, type MarkerKind } from './data/page-markers.ts';
 import { leadingDate } from './date-line.ts';
+import { hashWordBefore, hashWordFrom, isPlainLetter, sieveOf } from './folded-words.ts';
 
 export type { MarkerKind };
 
@@ -48,13 +49,28 @@ function patternOf(phrase: string): string {
 
 const longestFirst = [...kindOf.keys()].sort((a, b) => b.length - a.length);
 const COLON = '(?:[:：؛|>»←→⬅]|[-–—]{1,2}(?=\\s|$)|\\.{2,}|…|[؟?]\\s*:?)';
-const MARKED = new RegExp(
-  `^(${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}])\\s*(${COLON}*)\\s*`,
-  'iu',
-);
 const FIRST_WORD = /^[\p{L}\p{M}ـ]+/u;
-/** The first words of all markers: most lines begin with another, and need no pattern. */
-const firstWords = new Set(longestFirst.map(firstWordOf));
+/** The markers by their first words: most lines begin with another, and need no pattern. */
+const byFirstWord = new Map<string, string[]>();
+for (const phrase of longestFirst) {
+  const first = firstWordOf(phrase);
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+}
+const mayBeFirst = sieveOf(Array.from(byFirstWord.keys(), (word) => hashWordFrom(word, 0)));
+const patterns = new Map<string, RegExp>();
+
+/** A marker at the head of a line, with the colon and spaces behind it. */
+function markedBy(first: string): RegExp | null {
+  const phrases = byFirstWord.get(first);
+  if (phrases === undefined) return null;
+  let pattern = patterns.get(first);
+  if (pattern === undefined) {
+    const written = phrases.map(patternOf).join('|');
+    pattern = new RegExp(`^(${written})(?![\\p{L}\\p{N}])\\s*(${COLON}*)\\s*`, 'iu');
+    patterns.set(first, pattern);
+  }
+  return pattern;
+}
 
 function firstWordOf(line: string): string {
   return foldArabic(FIRST_WORD.exec(line)?.[0] ?? '').toLowerCase();
@@ -78,9 +94,9 @@ function isNamesOnly(text: string): boolean {
 /** What a line of a page is. Linear in the line; a paragraph costs one test at its head. */
 export function readLine(written: string): PageLine {
   const line = written.trim();
-  const bare = line.replace(LEAD, '');
-  const match = firstWords.has(firstWordOf(bare)) ? MARKED.exec(bare) : null;
-  if (match !== null) {
+  const bare = isPlainLetter(line.charCodeAt(0)) ? line : line.replace(LEAD, '');
+  const match = mayBeFirst(hashWordFrom(bare, 0)) ? markedBy(firstWordOf(bare))?.exec(bare) : null;
+  if (match) {
     const phrase = keyOf(match[1]!);
     const kind = kindOf.get(phrase)!;
     const text = bare
@@ -127,7 +143,9 @@ function counts(kind: MarkerKind, phrase: string, hasColon: boolean, text: strin
 
 function isHashtags(line: string): boolean {
   return (
-    /^#\p{L}/u.test(line) && line.split(/\s+/).every((word) => /^#[\p{L}\p{N}_]+[،,]?$/u.test(word))
+    line.startsWith('#') &&
+    /^#\p{L}/u.test(line) &&
+    line.split(/\s+/).every((word) => /^#[\p{L}\p{N}_]+[،,]?$/u.test(word))
   );
 }
 
@@ -139,6 +157,9 @@ for (const phrase of longestFirst) {
   const last = lastWordOf(phrase);
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), phrase]);
 }
+const mayBeLast = sieveOf(
+  Array.from(byLastWord.keys(), (word) => hashWordBefore(word, word.length, 0)),
+);
 const MAX_MARKER_CHARS = 48;
 
 /**
@@ -160,7 +181,9 @@ export function withMarkersOnLines(text: string): string {
 
 /** Where the marker begins that a colon ends, or -1: no marker, or it has its own line. */
 function markerBefore(text: string, from: number, colon: number): number {
-  const head = keyOf(text.slice(Math.max(from, colon - MAX_MARKER_CHARS), colon));
+  const least = Math.max(from, colon - MAX_MARKER_CHARS);
+  if (!mayBeLast(hashWordBefore(text, endOfText(text, least, colon), least))) return -1;
+  const head = keyOf(text.slice(least, colon));
   const phrases = byLastWord.get(lastWordOf(head)) ?? [];
   const exact = phrases.find((phrase) => head.endsWith(phrase));
   const glued = exact ?? gluedPhrase(head);
@@ -172,6 +195,13 @@ function markerBefore(text: string, from: number, colon: number): number {
   if (before < from || previous === undefined || previous === '\n') return -1;
   if (glued.includes(' ')) return isProclitic(text, start) ? -1 : start;
   return ENDS_SENTENCE.test(previous) ? start : -1;
+}
+
+/** The end of what stands before a place, the spaces left out. */
+function endOfText(text: string, least: number, to: number): number {
+  let end = to;
+  while (end > least && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 const ENDS_SENTENCE = /[.!؟?»”")\]…]/;
@@ -205,5 +235,5 @@ function isProclitic(text: string, start: number): boolean {
 
 /** The first words of all markers, folded and in lower case. */
 export function markerWords(): string[] {
-  return [...firstWords];
+  return [...byFirstWord.keys()];
 }

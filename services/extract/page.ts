@@ -1,6 +1,7 @@
 import { glueOf } from './glued-articles.ts';
 import { leadingDate } from './date-line.ts';
 import { readDate } from './dates.ts';
+import { isPlainLetter } from './folded-words.ts';
 import { readLine, withMarkersOnLines, type PageLine } from './page-markers.ts';
 
 /** One article of a raw page: its text, and what its own lines say of it. */
@@ -63,8 +64,11 @@ const BREADCRUMBS = /^[^>»›/|]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)[^.،:]{1,60}$
 export function readPage(raw: string, title: string | null = null): PageArticle[] {
   const lines = withMarkersOnLines(plainLines(raw))
     .split('\n')
-    .map((written): WrittenLine => ({ ...readLine(written), written }))
-    .filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
+    .map((written): WrittenLine => {
+      const { kind, text } = readLine(written);
+      return { kind, text, written };
+    })
+    .filter(({ kind, text }) => kind !== 'text' || saysSomething(text));
   const parts: Part[] = [newPart(title)];
   let at = 0;
   while (at < lines.length) {
@@ -90,6 +94,10 @@ export function readPage(raw: string, title: string | null = null): PageArticle[
   return parts.map(toArticle).filter((article) => article.title !== '' || article.body !== '');
 }
 
+function saysSomething(text: string): boolean {
+  return isPlainLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
+}
+
 /** `شاهد.. لحظة انهيار الجسر`, `Source: striker to leave`: a headline, where none was yet. */
 function looksLikeTitle({ kind, text }: PageLine): boolean {
   if (kind !== 'related' && kind !== 'source') return false;
@@ -98,8 +106,12 @@ function looksLikeTitle({ kind, text }: PageLine): boolean {
 
 const BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const UNSEEN = /[\u0000\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** All units of the three: most pages have none, and are searched once. */
+const NOT_PLAIN =
+  /[\r\u0085\u2028\u2029\v\f\u0000\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00a0\u202f\t]/;
 
 function plainLines(raw: string): string {
+  if (!NOT_PLAIN.test(raw)) return raw;
   return raw
     .replace(BREAKS, '\n')
     .replace(UNSEEN, '')

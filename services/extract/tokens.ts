@@ -1,4 +1,7 @@
-import { languageNumber, surfaceAt, type Surface } from './surfaces.ts';
+import type { NameReading } from './countries-match.ts';
+import type { Lexeme } from './lexicon.ts';
+import { factsOf, languageNumber, readingOf, wordAt } from './seen-words.ts';
+import { CAPITAL } from './word-facts.ts';
 import { findWord, found, hashOfUnits, loadUnits, units } from './words-in-text.ts';
 
 /** What the gap before a token, and its place, say of it: bits of `Tokens.marks`. */
@@ -18,7 +21,10 @@ const MAX_TOKENS = 32_768;
  */
 export class Tokens {
   length = 0;
-  readonly surfaces: Surface[] = [];
+  /** Which words they are (seen-words.ts). */
+  readonly words = new Int32Array(MAX_TOKENS);
+  /** Bits of word-facts.ts. */
+  readonly facts = new Int32Array(MAX_TOKENS);
   readonly marks = new Uint8Array(MAX_TOKENS);
   /** Index of the sentence; 0 is the title. */
   readonly sentences = new Uint16Array(MAX_TOKENS);
@@ -29,7 +35,21 @@ export class Tokens {
 
   /** The token as written; the empty string where there is none. */
   text(index: number): string {
-    return index >= 0 && index < this.length ? this.surfaces[index]!.text : '';
+    return index >= 0 && index < this.length ? readingOf(this.words[index]!).text : '';
+  }
+
+  lexeme(index: number): Lexeme {
+    return readingOf(this.words[index]!).lexeme;
+  }
+
+  /** What the token can be of a country's name. */
+  name(index: number): NameReading | null {
+    return readingOf(this.words[index]!).name;
+  }
+
+  /** Begins with a capital letter. */
+  capital(index: number): boolean {
+    return (this.facts[index]! & CAPITAL) !== 0;
   }
 
   /** No token, or one that something parts from the token before it. */
@@ -59,10 +79,11 @@ export class Tokens {
     return (this.marks[index]! & HYPHENED) !== 0;
   }
 
-  push(surface: Surface, marks: number, sentence: number): void {
+  push(word: number, marks: number, sentence: number): void {
     const at = this.length;
     if (at >= MAX_TOKENS) return;
-    this.surfaces[at] = surface;
+    this.words[at] = word;
+    this.facts[at] = factsOf(word);
     this.marks[at] = marks;
     this.sentences[at] = sentence;
     this.length = at + 1;
@@ -104,7 +125,7 @@ export function tokenize(
       if (!inTitle && (gap & STARTS_SENTENCE) !== 0) index++;
     }
     if (unspaced) pushSegments(text, gap | place, index, tokens, language);
-    else tokens.push(surfaceAt(text, from, to, hash, language), gap | place, index);
+    else tokens.push(wordAt(text, from, to, hash, language), gap | place, index);
     lastFrom = from;
     end = to;
   }
@@ -151,7 +172,7 @@ function pushSegments(
       if (!isWordLike) continue;
       const at = from + index;
       const to = at + segment.length;
-      tokens.push(surfaceAt(text, at, to, hashOfUnits(at, to), language), own, sentence);
+      tokens.push(wordAt(text, at, to, hashOfUnits(at, to), language), own, sentence);
       own &= IN_TITLE;
     }
   }

@@ -1,6 +1,7 @@
-import { readLexeme, type Lexeme } from './lexicon.ts';
+import type { Lexeme } from './lexicon.ts';
 import { COUNTRY } from './countries.ts';
 import type { Tokens } from './tokens.ts';
+import { DOUBTFUL } from './word-facts.ts';
 
 /** The lexemes of an article, doubts decided by the article itself. */
 export interface Words {
@@ -16,20 +17,18 @@ export interface Words {
 }
 
 /**
- * The lexemes of an article's tokens, in the language of their surfaces, with what only the article can
+ * The lexemes of an article's tokens, in the language they were cut in, with what only the article can
  * settle: where no vocabulary knows whether a first letter is a proclitic (`وجيراسيموف`), it is one if
  * the rest stands in the article by itself; and a number tied on by a hyphen joins its name.
  */
-export function readWords(tokens: Tokens, lang: string, covered: Uint8Array): Words {
-  const { length, surfaces } = tokens;
+export function readWords(tokens: Tokens, covered: Uint8Array): Words {
+  const { length, facts } = tokens;
   const lexemes = new Array<Lexeme>(length);
   let doubts = 0;
   let hyphens = 0;
   for (let index = 0; index < length; index++) {
-    const surface = surfaces[index]!;
-    const lexeme = (surface.lexeme ??= readLexeme(surface.text, lang));
-    lexemes[index] = lexeme;
-    if (lexeme.doubtful !== null) doubts++;
+    lexemes[index] = tokens.lexeme(index);
+    if ((facts[index]! & DOUBTFUL) !== 0) doubts++;
     if (tokens.hyphened(index)) hyphens++;
   }
   if (doubts > 0) settleDoubts(lexemes);
@@ -69,10 +68,9 @@ function isTitleCase(tokens: Tokens, lexemes: readonly Lexeme[]): boolean {
   let capital = 0;
   for (let index = 0; index < tokens.length && tokens.inTitle(index); index++) {
     if (lexemes[index]!.role === 'number' || tokens.startsSentence(index)) continue;
-    const surface = tokens.surfaces[index]!;
-    if (surface.text.length < 4) continue;
+    if (tokens.text(index).length < 4) continue;
     content++;
-    if (surface.capital) capital++;
+    if (tokens.capital(index)) capital++;
   }
   return capital > 0.7 * content;
 }

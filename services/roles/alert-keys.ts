@@ -1,6 +1,7 @@
 import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { readCountries } from '../extract/countries.ts';
 import { keyOfSpan } from '../extract/phrase-key.ts';
+import { makeRoom } from '../extract/seen-words.ts';
 import { tokenize, Tokens } from '../extract/tokens.ts';
 import { readWords } from '../extract/words.ts';
 
@@ -15,6 +16,7 @@ export function foldKey(kind: Kind, words: string): string {
   const code = words.trim().toUpperCase();
   if (kind === 'country' && /^[A-Z]{2}$/.test(code)) return code;
   const lang = ARABIC.test(words) ? 'ar' : 'en';
+  makeRoom();
   tokens.clear();
   tokenize(words, true, 0, tokens, lang);
   if (kind === 'country') {
@@ -22,6 +24,6 @@ export function foldKey(kind: Kind, words: string): string {
     return [...named].sort(compareCodePoints)[0] ?? '';
   }
   if (tokens.length === 0) return '';
-  const read = readWords(tokens, lang, new Uint8Array(tokens.length));
+  const read = readWords(tokens, new Uint8Array(tokens.length));
   return keyOfSpan(read, 0, tokens.length - 1);
 }

@@ -7,7 +7,7 @@ import { readWords, type Words } from '../../services/extract/words.ts';
 function wordsOf(text: string, inTitle = false): Words {
   const tokens = new Tokens();
   tokenize(text, inTitle, 1, tokens, 'ar');
-  return readWords(tokens, 'ar', new Uint8Array(tokens.length));
+  return readWords(tokens, new Uint8Array(tokens.length));
 }
 
 describe('the keyword line of a page', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWord, found, hashOfUnits, loadUnits } from '../../services/extract/words-in-text.ts';
-import { languageNumber, surfaceAt } from '../../services/extract/surfaces.ts';
+import {
+  keyOf,
+  languageNumber,
+  makeRoom,
+  readingOf,
+  wordAt,
+} from '../../services/extract/seen-words.ts';
 
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
@@ -61,21 +67,33 @@ describe('findWord', () => {
   });
 });
 
-describe('surfaceAt', () => {
-  const surface = (word: string, lang: string) => {
+describe('wordAt', () => {
+  const seen = (word: string, lang: string): number => {
     const text = `<${word}>`;
     const to = loadUnits(text) - 1;
-    return surfaceAt(text, 1, to, hashOfUnits(1, to), languageNumber(lang));
+    return wordAt(text, 1, to, hashOfUnits(1, to), languageNumber(lang));
   };
 
-  it('gives the same surface for the same word of a language', () => {
-    expect(surface('زلزال', 'ar')).toBe(surface('زلزال', 'ar'));
-    expect(surface('on', 'fr')).not.toBe(surface('on', 'en'));
+  it('gives the same number for the same word of a language', () => {
+    expect(seen('زلزال', 'ar')).toBe(seen('زلزال', 'ar'));
+    expect(seen('on', 'fr')).not.toBe(seen('on', 'en'));
+    expect(keyOf(seen('زلزال', 'ar'))).toBe(keyOf(seen('الزلزال', 'ar')));
   });
 
-  it('never takes one word for another, in however few places they meet', () => {
+  it('never takes one word for another, however many were seen and whenever room is made', () => {
     for (let number = 0; number < 300_000; number++) {
-      if (surface(`w${number}`, 'en').text !== `w${number}`) expect.fail(`w${number}`);
+      if (number % 1_000 === 0) makeRoom();
+      if (readingOf(seen(`w${number}`, 'en')).text !== `w${number}`) expect.fail(`w${number}`);
     }
+  });
+
+  it('reads a word that was forgotten as before', () => {
+    const before = { ...readingOf(seen('والزلزال', 'ar')) };
+    for (let number = 0; number < 140_000; number++) seen(`v${number}`, 'en');
+    makeRoom();
+    expect(readingOf(seen('والزلزال', 'ar'))).toEqual(before);
+    for (let number = 0; number < 300; number++) seen('on', `x${number}`);
+    makeRoom();
+    expect(readingOf(seen('والزلزال', 'ar'))).toEqual(before);
   });
 });
