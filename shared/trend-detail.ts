@@ -21,6 +21,8 @@ export interface TrendDetail extends Omit<Trend, 'series'> {
     keywords: { key: string; label: string; articles: number }[];
     countries: { code: string; articles: number }[];
   };
+  /** Of a pair: each part with all its articles of the window, so that a reader sees what share is common. */
+  parts?: { key: string; label: string; articles: number }[];
   /** The newest, at most 20; the rest by `GET /api/v1/articles`. */
   newest: ArticleView[];
 }

@@ -44,6 +44,9 @@ export interface Trend {
 /** How many points a Trend's series has, whatever the window. */
 export const SERIES_POINTS = 60;
 
+/** Items of one view at most: as many as there are country codes. */
+export const MAX_VIEW_LIMIT = 250;
+
 export const viewSchema = z.object({
   kind: z.enum(KINDS).default('keyword'),
   window: z.enum(WINDOWS).default('1h'),
@@ -53,7 +56,10 @@ export const viewSchema = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  limit: z.int().min(1).max(200).default(50),
+  /** Up to all 250 country codes. */
+  limit: z.int().min(1).max(MAX_VIEW_LIMIT).default(50),
+  /** `false` leaves the series of each Trend empty: a map needs counts and not their course. */
+  series: z.boolean().optional(),
 });
 export type View = z.infer<typeof viewSchema>;
 
@@ -66,6 +72,7 @@ export function viewId(view: View): string {
     view.lang ?? '',
     view.country ?? '',
     view.limit,
+    ...(view.series === false ? ['no-series'] : []),
   ];
   return parts.join('/');
 }

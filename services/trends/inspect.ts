@@ -2,10 +2,11 @@ import { WINDOW_MS, type Window } from '../../shared/time.ts';
 import type { SeriesPoint, TrendDetail } from '../../shared/trend-detail.ts';
 import { compareCodePoints, SERIES_POINTS, type Kind } from '../../shared/trend.ts';
 import { articlesBehind } from './article-views.ts';
+import { cellOf } from './country-cells.ts';
 import { NO_SLOT } from './dictionary.ts';
 import { deviation, expectedStories } from './score.ts';
 import type { TrendState } from './state.ts';
-import { CELL_KINDS, partsOf, slotOf, tallyOf } from './subject.ts';
+import { CELL_KINDS, keyOf, labelOf, partsOf, slotOf, tallyOf } from './subject.ts';
 import { significant, stepOf, trendRow, wholeScope, type Scope } from './trend-row.ts';
 import { usualOf } from './usual.ts';
 import { walk, windowStartMs, windowStartSecond } from './walk.ts';
@@ -15,6 +16,11 @@ const NEWEST = 20;
 const RELATED = 20;
 /** The band of what is usual, in standard deviations. */
 const BAND = 2;
+/** What the parts of a pair are. */
+const SINGLE_KINDS: Partial<Record<Kind, Kind>> = {
+  'keyword-pair': 'keyword',
+  'country-pair': 'country',
+};
 
 /**
  * Everything about one key in a window; null when it was not named in the longest one. Cost: two
@@ -34,6 +40,7 @@ export function inspect(
     ...row,
     series: course(state, kind, slot, window, scope, row.series),
     related: related(state, kind, slot, scope),
+    ...partsWithCounts(state, kind, slot, scope),
     newest: articlesBehind(state, kind, key, window, NEWEST, null).articles,
   };
 }
@@ -71,6 +78,25 @@ function course(
       high: significant(expected + spread),
     };
   });
+}
+
+function partsWithCounts(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  { w }: Scope,
+): Pick<TrendDetail, 'parts'> {
+  const single = SINGLE_KINDS[kind];
+  if (single === undefined) return {};
+  const parts = partsOf(state, kind, slot).map((part) => {
+    const own = single === 'country' ? cellOf(part, part) : part;
+    return {
+      key: keyOf(state, single, own),
+      label: labelOf(state, single, own),
+      articles: tallyOf(state, single).count(own, w),
+    };
+  });
+  return { parts: parts.sort((a, b) => compareCodePoints(a.key, b.key)) };
 }
 
 function related(

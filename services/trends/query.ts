@@ -41,9 +41,10 @@ export function query(
   const scope = narrowed?.scope ?? wholeScope(state, w);
   const least = view.sort === 'rising' ? RISING_ARTICLES : 1;
   const candidates = candidatesOf(state, view, w, narrowed, least);
+  const withSeries = view.series !== false;
   if (view.sort === 'count') {
     const slots = rankByCount(state, view.kind, candidates, view.limit);
-    const items = slots.map((slot) => trendRow(state, view.kind, slot, scope));
+    const items = slots.map((slot) => trendRow(state, view.kind, slot, scope, withSeries));
     return { total: candidates.length, items, stream };
   }
   const spare = Math.ceil(view.limit * SPARE);
@@ -52,7 +53,7 @@ export function query(
   const items = merged(state, view.kind, shown, scope)
     .slice(0, view.limit)
     .map(({ slot, also }) => {
-      const row = trendRow(state, view.kind, slot, scope);
+      const row = trendRow(state, view.kind, slot, scope, withSeries);
       const names = also.slice(0, OTHER_NAMES).map((other) => labelOf(state, view.kind, other));
       return view.kind === 'keyword' ? { ...row, also: names } : row;
     });

@@ -30,15 +30,21 @@ export function wholeScope(state: TrendState, w: number): Scope {
   };
 }
 
-/** A key as people see it. One walk over its articles. */
-export function trendRow(state: TrendState, kind: Kind, slot: number, scope: Scope): Trend {
+/** A key as people see it, with its course over the window or with an empty one. One walk over its articles. */
+export function trendRow(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  scope: Scope,
+  withSeries = true,
+): Trend {
   const { w, sieve } = scope;
   const { table } = state;
-  const series = new Uint32Array(SERIES_POINTS);
+  const series = new Uint32Array(withSeries ? SERIES_POINTS : 0);
   const beside = new Map<number, number>();
   const startSecond = windowStartSecond(state, w);
   const breadth = breadthOf(state, kind, slot, w, sieve, (place) => {
-    series[stepOf(table.eventSecond(place) - startSecond, w)]! += 1;
+    if (withSeries) series[stepOf(table.eventSecond(place) - startSecond, w)]! += 1;
     if (CELL_KINDS.has(kind)) return;
     table.eachCountry(place, (number) => beside.set(number, (beside.get(number) ?? 0) + 1));
   });
@@ -58,9 +64,13 @@ export function trendRow(state: TrendState, kind: Kind, slot: number, scope: Sco
     z: rounded(scored.z),
     tier: tierOf(state, standing?.tier),
     sinceMs: standing?.sinceMs ?? (tally.runSecond[slot] ?? 0) * SECOND_MS,
-    series: Array.from(series, (articles, i) => (scope.streamSeries[i] === 0 ? null : articles)),
+    series: withSeries ? seriesOf(series, scope) : [],
     countries: namesOf(state, beside),
   };
+}
+
+function seriesOf(steps: Uint32Array, scope: Scope): Trend['series'] {
+  return Array.from(steps, (articles, i) => (scope.streamSeries[i] === 0 ? null : articles));
 }
 
 /** Which of the steps of window `w` an age in seconds since its start falls into. */

@@ -49,6 +49,42 @@ describe('reading', () => {
     expect(next.nextCursor).toBeNull();
   });
 
+  it('explains a pair of countries, whichever comes first in the address', async () => {
+    under = await openApi();
+    for (let i = 0; i < 6; i++) {
+      const countries = i < 4 ? ['UA', 'RU'] : ['RU'];
+      under.fold(mention({ id: `m${i}`, seenMs: T0 + i, keywords: ['grain'], countries }));
+    }
+    for (const key of ['RU|UA', 'UA|RU']) {
+      const address = `/api/v1/trends/country-pair/${encodeURIComponent(key)}?window=15m`;
+      expect(await (await get(address)).json()).toMatchObject({
+        key: 'RU|UA',
+        articles: 4,
+        parts: [
+          { key: 'RU', articles: 6 },
+          { key: 'UA', articles: 4 },
+        ],
+        related: { keywords: [{ key: 'grain', articles: 4 }], countries: [] },
+      });
+      const query = new URLSearchParams({ kind: 'country-pair', key, window: '15m' });
+      const behind = await get(`/api/v1/articles?${query.toString()}`);
+      expect(await behind.json()).toMatchObject({ total: 4 });
+    }
+  });
+
+  it('leaves out the series for those who do not draw them, and gives all countries at once', async () => {
+    under = await openApi();
+    under.fold(mention({ id: 'm', seenMs: T0, countries: ['EG'] }));
+    const bare = (await (
+      await get('/api/v1/trends?kind=country&sort=count&limit=250&series=false')
+    ).json()) as Snapshot;
+    expect(bare.items[0]).toMatchObject({ key: 'EG', articles: 1, series: [] });
+    const whole = (await (
+      await get('/api/v1/trends?kind=country&sort=count&limit=250')
+    ).json()) as Snapshot;
+    expect(whole.items[0]!.series).toHaveLength(60);
+  });
+
   it.each([
     ['/api/v1/trends?kind=weather', 400, 'PARAMETER_INVALID'],
     ['/api/v1/trends?limit=0', 400, 'PARAMETER_INVALID'],

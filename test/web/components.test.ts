@@ -6,7 +6,7 @@ import LinkState from '../../web/src/header/LinkState.svelte';
 import { locale } from '../../web/src/i18n/locale.svelte.ts';
 import RisingRow from '../../web/src/rising/RisingRow.svelte';
 import Headline from '../../web/src/feed/Headline.svelte';
-import PairTable from '../../web/src/pairs/PairTable.svelte';
+import Pairs from '../../web/src/pairs/Pairs.svelte';
 import WhyPanel from '../../web/src/why/WhyPanel.svelte';
 import { article, snapshot, trend } from './trends.ts';
 
@@ -103,13 +103,13 @@ describe('the table of pairs', () => {
   it('has a door for each pair and says which it opens', async () => {
     const onExplain = vi.fn();
     const items = [trend('RU|UA', { kind: 'country-pair', articles: 62 })];
-    render(PairTable, { snapshot: snapshot(items), link: 'live', subject: null, onExplain });
+    render(Pairs, { snapshot: snapshot(items), link: 'live', subject: null, onExplain });
     await fireEvent.click(screen.getByRole('button', { name: 'Russia and Ukraine: 62' }));
     expect(onExplain).toHaveBeenCalledWith({ kind: 'country-pair', key: 'RU|UA' });
   });
 
   it('has a sentence where nothing came yet', () => {
-    render(PairTable, { snapshot: null, link: 'offline', subject: null, onExplain: nothing });
+    render(Pairs, { snapshot: null, link: 'offline', subject: null, onExplain: nothing });
     expect(screen.getByText(/No connection/)).toBeTruthy();
   });
 });

@@ -12,8 +12,9 @@ import { waitingRecords } from './waiting.ts';
 const LIST_LIMIT = 50;
 /** While the reader searches the list by name: as many as the server gives. */
 const SEARCHED_LIMIT = 200;
-const COUNTRY_LIMIT = 30;
-const PAIR_LIMIT = 80;
+/** All codes there are: what the map does not find among them was not named. */
+const COUNTRY_LIMIT = 250;
+const PAIR_LIMIT = 200;
 /** How often ages are looked at again when nothing arrives. */
 const TICK_MS = 1_000;
 
@@ -186,8 +187,8 @@ function listView({ kind, window, filter, searching }: Shown): View {
   };
 }
 function countryView(window: Window): View {
-  return { kind: 'country', window, sort: 'count', limit: COUNTRY_LIMIT };
+  return { kind: 'country', window, sort: 'count', limit: COUNTRY_LIMIT, series: false };
 }
 function pairView(window: Window): View {
-  return { kind: 'country-pair', window, sort: 'count', limit: PAIR_LIMIT };
+  return { kind: 'country-pair', window, sort: 'count', limit: PAIR_LIMIT, series: false };
 }
