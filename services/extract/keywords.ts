@@ -3,9 +3,9 @@ import type { Lexeme } from './lexicon.ts';
 import { isAttested, isBody, isGivenName, isTopic } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
 import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
+import { isOtherTopic } from './other-weak.ts';
 import { COUNTRY, NAME, PLACE } from './countries.ts';
-import { isFirstNameKey } from './latin-names.ts';
-import { isWeakWord } from './other-weak.ts';
+import { isFirstNameKey, isSurname } from './latin-names.ts';
 import { labelOfSpan } from './phrase-key.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
 import { isTitled } from './person-names.ts';
@@ -23,6 +23,8 @@ interface Term {
   inside: number;
   /** A noun that asks for completion (وزارة, جامعة): where it has one, it is no keyword alone. */
   head: boolean;
+  /** Occurrences where it stands for itself: neither the head of a construct nor an adjective. */
+  free: number;
   /** Stands in small letters somewhere: no part of a name there. */
   small: boolean;
   /** Something besides its count says that it is a topic: see `countWords`. */
@@ -47,6 +49,8 @@ const NAME_BONUS = 0.7;
 const HINT_BONUS = 1.5;
 /** An ordinary noun that two sentences share is chance; without capitals a name can't be told from it. */
 const ARABIC_REPEATS = 3;
+/** In an article of so few words two of the same are none. */
+const SHORT_TOKENS = 60;
 /** Tokens after which an early position stops to count. */
 const EARLY_TOKENS = 120;
 
@@ -71,8 +75,8 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
   named.forEach((term, index) => {
     if (phrases[index]!.evidence !== 'outlet') kept.push(term);
   });
-  if (kept.length === 0) kept.push(...commonOfHeadline(words));
-  if (line !== null) raiseNamed(line, kept);
+  if (kept.length === 0) kept.push(...wordsOfHeadline(words, terms));
+  if (line !== null) raiseNamed(line, kept, terms);
   return kept
     .map((term) => ({ term, score: prominence(term) }))
     .sort((a, b) => b.score - a.score || a.term.first - b.term.first || order(a.term, b.term))
@@ -85,7 +89,15 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
     }));
 }
 
-/** Where a headline has nothing better, its common nouns: an article under no key would be found nowhere. */
+/**
+ * Where nothing better is there, the words of the headline, and where it has none its common nouns: an
+ * article under no key would be found nowhere.
+ */
+function wordsOfHeadline(words: Words, counted: ReadonlyMap<string, Term>): Term[] {
+  const plain = [...counted.values()].filter(({ inTitle }) => inTitle);
+  return plain.length > 0 ? plain : commonOfHeadline(words);
+}
+
 function commonOfHeadline(words: Words): Term[] {
   const terms = new Map<string, Term>();
   words.lexemes.forEach((lexeme, index) => {
@@ -100,9 +112,17 @@ function commonOfHeadline(words: Words): Term[] {
   return [...terms.values()];
 }
 
-function raiseNamed(line: Words, terms: readonly Term[]): void {
-  const byKey = new Map(terms.map((term) => [term.key, term]));
-  for (const key of namedInLine(line, byKey)) byKey.get(key)!.bonus += HINT_BONUS;
+/** What the page names as its keywords ranks higher, and is one where the article has it by itself. */
+function raiseNamed(line: Words, kept: Term[], terms: ReadonlyMap<string, Term>): void {
+  const byKey = new Map(kept.map((term) => [term.key, term]));
+  for (const term of terms.values()) {
+    if (!byKey.has(term.key) && term.inside < term.count) byKey.set(term.key, term);
+  }
+  for (const key of namedInLine(line, byKey)) {
+    const term = byKey.get(key)!;
+    term.bonus += HINT_BONUS;
+    if (!kept.includes(term)) kept.push(term);
+  }
 }
 
 function order(a: Term, b: Term): number {
@@ -139,16 +159,17 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
     term.inTitle ||= words.tokens.inTitle(index);
     if (lexeme.arabic) {
       term.head = isBody(lexeme);
-      term.sure ||=
-        !isDependent(words, index) &&
-        (term.count >= (lang === 'ar' ? ARABIC_REPEATS : 2) ||
-          words.tokens.inTitle(index) ||
-          isShown(words, index));
+      if (!isDependent(words, index)) {
+        if (!isHead(words, index)) term.free++;
+        term.sure ||=
+          term.free >= (lang === 'ar' && words.length > SHORT_TOKENS ? ARABIC_REPEATS : 2) ||
+          isSureArabic(words, index, term);
+      }
     } else {
       term.small ||= !words.tokens.capital(index);
       const capital = cased && isCapital(words, index);
       if (capital) term.bonus = NAME_BONUS;
-      term.sure ||= term.count > 1 || isSureLatin(words, index, capital, lang);
+      term.sure ||= isSureLatin(words, index, capital, lang) || isRepeated(term, lang);
     }
     addLabel(
       term.labels,
@@ -162,19 +183,30 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
 }
 
 /**
- * A capital, unless it is a first name alone; the headline, unless the word may be its verb; a listed topic
- * anywhere but at the very end of a body, which feeds cut in mid-word.
+ * A capital, unless it is a first name alone; a listed topic, anywhere but at the very end of a body, which
+ * feeds cut in mid-word; an English headline that writes names alone with a capital, unless the word may be
+ * its verb.
  */
 function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
   const { key } = words.lexemes[index]!;
-  if (!words.tokens.inTitle(index) && index === words.tokens.length - 1) return false;
+  const inTitle = words.tokens.inTitle(index);
+  if (!inTitle && index === words.tokens.length - 1) return false;
   if (capital) return !isFirstNameKey(key);
-  // A headline's first word has a capital whatever it is.
-  if (words.tokens.startsSentence(index) && isWeakWord(key, lang, true)) return false;
-  if (words.tokens.inTitle(index)) return lang !== 'en' || !isHeadlineVerb(words, index);
-  if (lang === 'en') return isEnglishTopic(key);
-  return !CASED.has(lang);
+  if (inTitle && isSurname(words, index)) return true;
+  if (isLatinTopic(key, lang)) return !inTitle || lang !== 'en' || !isHeadlineVerb(words, index);
+  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
+  if (!CASED.has(lang)) return lang !== 'en';
+  return inTitle && !LISTED.has(lang) && !words.tokens.startsSentence(index);
 }
+
+/** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */
+function isRepeated({ count, inTitle, bonus, first }: Term, lang: string): boolean {
+  if (count < 2) return false;
+  return bonus > 0 || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
+}
+
+/** The first sentence. */
+const LEAD_TOKENS = 15;
 
 /** Behind its subject: India crosses, Biden blasts. */
 function isHeadlineVerb(words: Words, index: number): boolean {
@@ -188,8 +220,38 @@ function isHeadlineVerb(words: Words, index: number): boolean {
   return subject.role === 'word' || isCountry(words, index - 1);
 }
 
-/** Languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
+function isLatinTopic(key: string, lang: string): boolean {
+  return lang === 'en' ? isEnglishTopic(key) : isOtherTopic(key, lang);
+}
+
+/** Languages with a list of topics; and languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
+const LISTED = new Set(['fr', 'ru']);
 const CASED = new Set(['fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'bg', 'pl', 'tr', 'id']);
+
+/** A word by itself in a headline, a topic early in the body, a place, a name. */
+function isSureArabic(words: Words, index: number, { free, count }: Term): boolean {
+  const lexeme = words.lexemes[index]!;
+  if (words.tokens.inTitle(index)) return !isHead(words, index) || isTopic(lexeme);
+  if (isTopic(lexeme)) return count > 1 || index < TOPIC_TOKENS;
+  return free > 0 && isShown(words, index);
+}
+
+/** Where an article that never repeats a topic has it further down, it is about something else. */
+const TOPIC_TOKENS = 50;
+
+/**
+ * توسيع رقعة, إحباط الاتفاق: a noun that what stands behind it completes says nothing without it, but for
+ * names and places.
+ */
+function isHead(words: Words, index: number): boolean {
+  const lexeme = words.lexemes[index]!;
+  if (lexeme.definite || (words.covered[index]! & (PLACE | NAME)) !== 0) return false;
+  const next = words.lexemes[index + 1];
+  if (next === undefined || !next.arabic || next.prefixed || words.tokens.breakBefore(index + 1))
+    return false;
+  if (!isAttested(lexeme)) return false;
+  return next.definite || isCountry(words, index + 1);
+}
 
 /**
  * A definite word right behind a definite one is its adjective (الرياح السطحية) or the name behind a
@@ -204,24 +266,28 @@ function isDependent(words: Words, index: number): boolean {
   );
 }
 
-/** A listed topic, a place, or a word that no vocabulary knows and that looks like a name. */
+/** A place, or a word that no vocabulary knows and that looks like a name. */
 function isShown(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index]!;
-  if (isTopic(lexeme) || (words.covered[index]! & (PLACE | NAME)) !== 0) return true;
+  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (isAttested(lexeme) || index === words.tokens.length - 1) return false;
   return !lexeme.prefixed && !mayBeDerived(lexeme);
 }
 
 /** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */
 const DERIVING = new Set('يتنسمبلكوفا');
+/** Endings of plurals, of verbs (خيبت, خدعونا), and of participles and nouns in the accusative (جاهدا, جوابا). */
+const DERIVED_END = /(?:ات|[وي]ن|ت|وا|ونا|^.ا.ي?.ا|^...?ا|^..ائ.)$/;
 /** Of definite words, those of participles and verbal nouns; a family name or place has others. */
 const DERIVING_DEFINITE = new Set('متاإأ');
+/** Plurals (السواتر, الدساتير). */
+const DERIVED_DEFINITE = /(?:ات|ن|^..ا.ي?.)$/;
 
 function mayBeDerived({ key, definite }: Lexeme): boolean {
   const last = key.at(-1)!;
   if (definite && (key.length < 5 || last === 'ه')) return last !== 'ي';
-  if (definite) return DERIVING_DEFINITE.has(key[0]!) || key.endsWith('ات') || last === 'ن';
-  return DERIVING.has(key[0]!) || last === 'ه' || /(?:ات|[وي]ن)$/.test(key) || key.length < 4;
+  if (definite) return DERIVING_DEFINITE.has(key[0]!) || DERIVED_DEFINITE.test(key);
+  return DERIVING.has(key[0]!) || last === 'ه' || key.length < 5 || DERIVED_END.test(key);
 }
 
 function newTerm(key: string, first: number): Term {
@@ -233,6 +299,7 @@ function newTerm(key: string, first: number): Term {
     first,
     inside: 0,
     head: false,
+    free: 0,
     small: false,
     sure: false,
     bonus: 0,

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from './data/countries-first-names.ts';
+import { BEFORE_OF, MORE_FIRST_NAMES, SURNAMES } from './data/latin-names.ts';
 import { RUSSIAN_FIRST_NAMES } from './data/other-weak-words.ts';
 import { englishKey } from './english.ts';
 import { wordsOf } from './word-list.ts';
@@ -9,6 +10,7 @@ const MAX_NAME_WORDS = 4;
 
 const firstNames = new Set([
   ...wordsOf(FIRST_NAMES).map(englishKey),
+  ...wordsOf(MORE_FIRST_NAMES).map((name) => name.toLowerCase()),
   ...wordsOf(RUSSIAN_FIRST_NAMES),
 ]);
 
@@ -31,12 +33,13 @@ export function findCapitalNames(
       continue;
     }
     const run = endOfRun(words, claimed, index);
-    const to = endBeforePerson(words, index, run);
+    const to = withoutDescription(words, index, endBeforePerson(words, index, run));
     const from = startOfName(words, index, to);
     const content = wordsIn(words, from, to);
     const plain =
       !(tokens.inTitle(from) && words.titleCase) || startsWithFirstName(words, from, to);
-    if (content >= 2 && content <= MAX_NAME_WORDS && plain && !allCovered(words, from, to)) {
+    const whole = content >= 2 || (to > from && words.tokens.hyphened(to));
+    if (whole && content <= MAX_NAME_WORDS && plain && !allCovered(words, from, to)) {
       found(from, to);
     }
     index = to + 1;
@@ -64,6 +67,13 @@ export function isFirstNameKey(key: string): boolean {
   return firstNames.has(key);
 }
 
+const surnames = new Set(wordsOf(SURNAMES).map((name) => name.toLowerCase()));
+
+/** A name of somebody the news names by it alone; it tells a name where a capital tells none. */
+export function isSurname(words: Words, index: number): boolean {
+  return words.tokens.capital(index) && surnames.has(words.lexemes[index]!.key);
+}
+
 function isFirstName(words: Words, index: number): boolean {
   return firstNames.has(words.lexemes[index]!.key);
 }
@@ -75,15 +85,61 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   for (let at = from + 1; at < words.length; at++) {
     if (tokens.breakBefore(at) || claimed[at] === 1 || lexemes[at]!.arabic) break;
     const { role } = lexemes[at]!;
-    if (role === 'connector' && !tokens.capital(at)) continue;
+    if (role === 'connector' && !tokens.capital(at)) {
+      if (lexemes[at]!.key === 'of' && !mayStandBeforeOf(words, from, end)) break;
+      continue;
+    }
     if (!tokens.capital(at) || role === 'title' || role === 'number') break;
     if (role === 'stop' && !isFirstName(words, at) && tokens.text(at).length > 1) break;
     if (end + 1 < at && at - end > 3) break;
+    if (DISEASES.has(lexemes[at]!.key)) break;
     // Donald Trump's America: the owner's name ends.
-    if (end > from && /['’]s$/.test(tokens.text(end))) break;
+    if (ownsNext(words, from, end)) break;
     end = at;
-    if (inHeadline && end > from && !tokens.hyphened(end)) break;
+    if (inHeadline && end > from && !tokens.hyphened(at) && !tokens.hyphened(at + 1)) break;
   }
+  return end;
+}
+
+/** What stands beside names in every headline of its time and is part of none. */
+const DISEASES = new Set(['covid-19', 'coronavirus']);
+
+/** Donald Trump's, Israel's, SpaceX's beside a SpaceX; but not Jimmy's Farm. */
+function ownsNext(words: Words, from: number, at: number): boolean {
+  if (!/['’]s$/.test(words.tokens.text(at))) return false;
+  return at > from || isCountry(words, at) || standsApart(words, at, at + 1);
+}
+
+/** The word stands somewhere else without its neighbour. */
+function standsApart(words: Words, index: number, neighbour: number): boolean {
+  const { hash, key } = words.lexemes[index]!;
+  const beside = words.lexemes[neighbour]!.key;
+  return words.lexemes.some(
+    (other, at) =>
+      at !== index &&
+      other.hash === hash &&
+      other.key === key &&
+      words.lexemes[at + neighbour - index]?.key !== beside,
+  );
+}
+
+const beforeOf = new Set(wordsOf(BEFORE_OF));
+
+/** Bank of England, but not `Jimmy Doherty of Jimmy's Farm` nor, where a sentence starts, `Family of UConn`. */
+function mayStandBeforeOf(words: Words, from: number, to: number): boolean {
+  if (beforeOf.has(words.lexemes[to]!.key)) return true;
+  if (to > from && isFirstName(words, from)) return false;
+  return !words.tokens.startsSentence(to);
+}
+
+/** `Amy Walter | National Editor`: an office that stands behind a name keeps what describes it. */
+function withoutDescription(words: Words, from: number, to: number): number {
+  const { lexemes, tokens } = words;
+  if (!isFirstName(words, from) || to - from < 2 || tokens.breakBefore(to + 1)) return to;
+  const next = lexemes[to + 1]!;
+  if (!tokens.capital(to + 1) || next.role !== 'title') return to;
+  let end = to;
+  while (end > from + 1 && lexemes[end]!.role !== 'word') end--;
   return end;
 }
 
@@ -108,7 +164,11 @@ const BEFORE_FIRST_NAMES = new Set([
 
 /** At the start of a sentence any word has a capital: one that no first name follows or is may be none. */
 function startOfName(words: Words, from: number, to: number): number {
-  if (!words.tokens.startsSentence(from) || isFirstName(words, from) || to - from < 2) return from;
+  if (!words.tokens.startsSentence(from) || isFirstName(words, from) || to === from) return from;
+  if (to - from < 2) {
+    const { role } = words.lexemes[from]!;
+    return role === 'modifier' && standsApart(words, to, from) ? to : from;
+  }
   if (words.lexemes[from]!.role === 'modifier' || isFirstName(words, from + 1)) return from + 1;
   return isCountry(words, from) ? from + 1 : from;
 }

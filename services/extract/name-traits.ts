@@ -74,3 +74,13 @@ export function isBody(lexeme: Lexeme): boolean {
 export function isGivenName(lexeme: Lexeme): boolean {
   return (traitsOf(lexeme) & TRAIT.given) !== 0;
 }
+
+/** Heads an office: وزير, رئيس. */
+export function isOffice(lexeme: Lexeme): boolean {
+  return (traitsOf(lexeme) & TRAIT.office) !== 0;
+}
+
+/** Before a name: الدكتور, but not before one it makes a name of (الملك سلمان). */
+export function isHonorific(lexeme: Lexeme): boolean {
+  return (traitsOf(lexeme) & (TRAIT.honorific | TRAIT.ruler)) === TRAIT.honorific;
+}

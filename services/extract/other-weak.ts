@@ -1,4 +1,6 @@
+import { FRENCH_TOPICS, RUSSIAN_TOPICS } from './data/other-topics.ts';
 import { NOUNS_BY_ENDING, WEAK_WORDS } from './data/other-weak-words.ts';
+import { singular } from './plurals.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Endings of verbs, adjectives and participles that few nouns share, by language. */
@@ -26,4 +28,19 @@ export function isWeakWord(word: string, lang: string, small: boolean): boolean 
   const endings = ENDINGS[lang];
   if (endings === undefined || word.length < SHORTEST || nouns.get(lang)!.has(word)) return false;
   return endings.test(word) && !(lang === 'ru' && /(?:[тнсв]ие|ния|тия)$/.test(word));
+}
+
+const frenchTopics = new Set(wordsOf(FRENCH_TOPICS).map((word) => singular(word, 'fr')));
+const russianTopics = new Set(wordsOf(RUSSIAN_TOPICS));
+/** What declension may add to the stems above. */
+const MAX_ENDING = 5;
+
+/** A noun that is a topic at one mention. */
+export function isOtherTopic(key: string, lang: string): boolean {
+  if (lang === 'fr') return frenchTopics.has(key);
+  if (lang !== 'ru') return false;
+  for (let end = key.length; end >= Math.max(3, key.length - MAX_ENDING); end--) {
+    if (russianTopics.has(key.slice(0, end))) return true;
+  }
+  return false;
 }

@@ -47,9 +47,7 @@ function isSon(key: string): boolean {
 function beginsName(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index]!;
   if (lexeme.role === 'number' || isCountry(words, index)) return false;
-  // على and علي fold to one key, the stop word's.
-  if (lexeme.role === 'stop')
-    return words.tokens.text(index) === 'علي' && isFollowedByName(words, index);
+  if (lexeme.role === 'stop') return isNameByLetter(words, index) && isFollowedByName(words, index);
   if (isServant(words, index)) return true;
   if (lexeme.role === 'connector') return isKunya(words, index);
   if (lexeme.definite) return false;
@@ -61,6 +59,15 @@ function beginsName(words: Words, index: number): boolean {
   if (lexeme.role !== 'word') return false;
   if (after === 'honorific') return !isAttested(lexeme) || isFollowedByName(words, index);
   return after === 'office' && !isAttested(lexeme);
+}
+
+/** علي is not على, إمام not أمام, though they fold to one key, the stop word's; أكرم is rarely the verb. */
+function isNameByLetter(words: Words, index: number): boolean {
+  const text = words.tokens.text(index);
+  if (text === 'علي') return true;
+  const traits = traitsOf(words.lexemes[index]!);
+  const given = (traits & (TRAIT.given | TRAIT.doubtful | TRAIT.foreign)) === TRAIT.given;
+  return /^[أإ]/.test(text) && text.length > 3 && (given || (traits & TRAIT.family) !== 0);
 }
 
 /** عبد الله, عبدالرحمن. */
@@ -84,6 +91,7 @@ function isKunya(words: Words, index: number): boolean {
 function isFollowedByName(words: Words, index: number): boolean {
   if (!isJoined(words, index + 1)) return false;
   const next = words.lexemes[index + 1]!;
+  if (next.role === 'stop') return isNameByLetter(words, index + 1);
   if (next.role === 'connector') return isSon(next.key) || next.key === 'ال' || next.key === 'ابو';
   if ((traitsOf(next) & (TRAIT.given | TRAIT.family)) !== 0) return !next.definite;
   if (isServant(words, index + 1) || isNisba(words, index + 1)) return true;
@@ -181,7 +189,7 @@ function isConnected(words: Words, claimed: Uint8Array, at: number): boolean {
 
 function continuesName(words: Words, at: number, content: number, honored: boolean): boolean {
   const lexeme = words.lexemes[at]!;
-  if (lexeme.role === 'stop') return words.tokens.text(at) === 'علي';
+  if (lexeme.role === 'stop') return isNameByLetter(words, at);
   if (lexeme.role === 'number' || isCountry(words, at)) return false;
   const traits = traitsOf(lexeme);
   if (lexeme.definite) {

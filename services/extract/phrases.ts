@@ -3,6 +3,7 @@ import { COUNTRY, NAME, NAME_BEGINS } from './countries.ts';
 import { findKnown } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
 import type { Lexeme } from './lexicon.ts';
+import { isHonorific, isOffice } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
 import { isCountry, type Words } from './words.ts';
@@ -41,7 +42,10 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     add(phrases, keyOfSpan(words, from, to), evidence, from, to);
   };
   findKnown(words, lang, (from, to, outlet) => {
+    // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
+    const house = words.lexemes[from]!.key === 'ال' && claimed[from - 1] === 1;
     claimed.fill(1, from, to + 1);
+    if (house && !words.tokens.breakBefore(from)) return;
     add(phrases, keyOfSpan(words, from, to), outlet ? 'outlet' : 'known', from, to);
   });
   if (lang === 'ar') {
@@ -54,10 +58,10 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   const runs = runsOf(words, claimed);
   spanCounts.fill(0);
   for (const run of runs) eachSpan(words, run, countSpan);
-  for (const run of runs) collect(words, run, phrases);
+  for (const run of runs) collect(words, run, phrases, lang);
   const kept = [...phrases.values()]
     .filter((phrase) => {
-      if (CLAIMING.has(phrase.evidence)) return true;
+      if (CLAIMING.has(phrase.evidence)) return !isPassingOffice(words, phrase);
       if (phrase.count >= 2) {
         phrase.evidence = 'repeated';
         return true;
@@ -67,6 +71,18 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     .slice(0, MAX_PHRASES);
   return withoutContained(withoutTitles(kept));
 }
+
+/** وزير الخارجية, Prime Minister: named once, below the headline, for the person who holds it. */
+function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): boolean {
+  if (count > 1 || evidence === 'name') return false;
+  const [from, to] = spans[0]!;
+  const first = words.lexemes[from]!;
+  if (words.tokens.inTitle(from) || from < LEAD_TOKENS) return false;
+  return first.arabic ? isOffice(first) : words.lexemes[to]!.role === 'title';
+}
+
+/** The headline and the first sentences. */
+const LEAD_TOKENS = 40;
 
 /** Countries of several words: كوريا الجنوبية, Hong Kong. */
 function findCountryNames(
@@ -179,9 +195,14 @@ function countSpan(place: number): void {
   if (spanCounts[place]! < 2) spanCounts[place]!++;
 }
 
-function collect(words: Words, run: readonly number[], into: Map<string, Phrase>): void {
+function collect(
+  words: Words,
+  run: readonly number[],
+  into: Map<string, Phrase>,
+  lang: string,
+): void {
   eachSpan(words, run, (place, from, to, content) => {
-    const evidence = evidenceFor(words, from, to, content, run.length);
+    const evidence = evidenceFor(words, from, to, content, run.length, lang);
     if (evidence === null) return;
     if (evidence === 'repeated' && spanCounts[place]! < 2) return;
     add(into, keyOfSpan(words, from, to), evidence, from, to);
@@ -224,6 +245,7 @@ function evidenceFor(
   to: number,
   content: number,
   runLength: number,
+  lang: string,
 ): Evidence | null {
   if (!countriesFit(words, from, to, content)) return null;
   if (!hasWord(words, from, to) && !isConstruct(words, from, to, content)) return null;
@@ -235,8 +257,10 @@ function evidenceFor(
     return inTitle && content === 2 && agrees(words, from, to) ? 'title' : 'repeated';
   }
   if (last.arabic || last.role !== 'word' || isWeak(first)) return null;
-  // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`).
-  if (!inTitle || runLength !== 2) return 'repeated';
+  // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
+  // run where verbs are not listed or capitals tell nothing.
+  if (!inTitle || runLength !== 2 || words.titleCase || first.role === 'modifier') return 'repeated';
+  if (lang !== 'en') return 'repeated';
   // `Adele's slimdown` is no phrase of its own.
   return /['’]s$/.test(words.tokens.text(from)) ? 'repeated' : 'title';
 }
@@ -246,6 +270,8 @@ function isArabicPhrase(words: Words, from: number, to: number): boolean {
   const first = words.lexemes[from]!;
   const last = words.lexemes[to]!;
   if (!last.arabic || first.role === 'modifier' || last.role === 'title') return false;
+  // الدكتور اليامي is the اليامي of the article.
+  if (isHonorific(first)) return false;
   if (first.definite !== last.definite && (first.definite || last.role === 'modifier'))
     return false;
   if (last.role === 'common' && first.role !== 'common') return false;

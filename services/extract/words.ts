@@ -72,8 +72,11 @@ function isTitleCase(tokens: Tokens, lexemes: readonly Lexeme[]): boolean {
     content++;
     if (tokens.capital(index)) capital++;
   }
-  return capital > 0.7 * content;
+  return capital > (content <= FEW_WORDS ? 0.8 : 0.7) * content;
 }
+
+/** In a short headline one small letter tells more. */
+const FEW_WORDS = 6;
 
 /** `COVID-19`, `MS-15`: a number tied on by a hyphen belongs to the name before it. */
 function joinNumbers(tokens: Tokens, lexemes: Lexeme[], covered: Uint8Array): void {

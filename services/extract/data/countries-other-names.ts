@@ -24,6 +24,7 @@ it|PS|Palestina
 pt|US|EUA;Estados Unidos
 pt|GB|Grã-Bretanha;Inglaterra
 pt|PS|Palestina
+ur|TR|ترکی;ترکیہ
 ru|US|США
 ru|GB|Великобритания;Великобритании;Великобританию;Великобританией;Англия;Британия
 ru|PS|Палестина

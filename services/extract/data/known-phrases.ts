@@ -3,6 +3,23 @@
  * that would break a phrase (`New York`, `World Health Organization`). One a line; own list (SOURCES.md).
  */
 export const KNOWN_PHRASES = `
+مقتدى الصدر
+أورسولا فون دير لاين
+الباجي قائد السبسي
+الملا عمر
+الملا منصور
+الحرب الأهلية
+عيد الأضحى
+درجة الحرارة
+الطيران والفضاء
+مشروع قانون
+SARS-CoV-2
+Dark Matter
+Disease Control and Prevention
+Centers for Disease Control and Prevention
+Centres for Disease Control and Prevention
+Seine-Saint-Denis
+Stay-at-home
 الأمم المتحدة
 مجلس الأمن
 الجمعية العامة
