@@ -1,15 +1,18 @@
 import type { Article } from '../../shared/article.ts';
 import { MENTION_VERSION, type Mention } from '../../shared/mention.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
+import { withoutByline } from './byline.ts';
 import { cleanText } from './clean.ts';
 import { readCountries } from './countries.ts';
 import { readDate, readDates } from './dates.ts';
+import { withoutCopy, withoutCutWords } from './feed-text.ts';
 import { fingerprint } from './fingerprint.ts';
 import { identify } from './identity.ts';
 import { findKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { outletLanguages } from './outlet-language.ts';
+import { withoutOutlet } from './outlet-tail.ts';
 import { tokenize, Tokens } from './tokens.ts';
 import { makeRoom } from './seen-words.ts';
 import { readWords, type Words } from './words.ts';
@@ -45,7 +48,9 @@ function readMention(
   id: string,
 ): Mention {
   const title = cleanText(document.title).replace(/\s+/g, ' ').trim();
-  const body = withoutBoilerplate(cleanText(document.body), title);
+  const body = withoutCutWords(
+    withoutCopy(withoutByline(withoutBoilerplate(cleanText(document.body), title))),
+  );
   const lang = detectLanguage(
     `${title}\n${body.slice(0, LANGUAGE_CHARS)}`,
     article.lang,
@@ -53,7 +58,7 @@ function readMention(
   );
   makeRoom();
   tokens.clear();
-  tokenize(title, true, 0, tokens, lang);
+  tokenize(withoutOutlet(title, document.source), true, 0, tokens, lang);
   tokenize(body, false, 1, tokens, lang);
   const { countries, covered } = readCountries(tokens, lang);
   const words = readWords(tokens, covered);

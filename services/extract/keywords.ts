@@ -1,6 +1,6 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
 import type { Lexeme } from './lexicon.ts';
-import { isAttested, isBody, isGivenName, isTopic } from './name-traits.ts';
+import { isAttested, isBody, isGivenName, isTopic, traitsOf } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
 import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
 import { isOtherTopic } from './other-weak.ts';
@@ -260,10 +260,22 @@ function isHead(words: Words, index: number): boolean {
 function isDependent(words: Words, index: number): boolean {
   const lexeme = words.lexemes[index]!;
   const before = words.lexemes[index - 1];
-  if (!lexeme.definite || lexeme.prefixed || before?.definite !== true) return false;
+  if (before === undefined || lexeme.prefixed || !before.arabic) return false;
+  if (!lexeme.definite)
+    return isNisba(lexeme) && isNoun(before) && !words.tokens.breakBefore(index);
+  if (!before.definite) return false;
   return (
     !words.tokens.breakBefore(index) && !isCountry(words, index - 1) && !isTitled(words, index)
   );
+}
+
+/** سد ترابي, غرف فندقية: behind an indefinite noun an adjective, where no name may stand. */
+function isNisba(lexeme: Lexeme): boolean {
+  return lexeme.key.length > 3 && /يه?$/.test(lexeme.key) && traitsOf(lexeme) === 0;
+}
+
+function isNoun(lexeme: Lexeme): boolean {
+  return !lexeme.definite && lexeme.role !== 'stop' && isAttested(lexeme) && traitsOf(lexeme) === 0;
 }
 
 /** A place, or a word that no vocabulary knows and that looks like a name. */
@@ -277,7 +289,7 @@ function isShown(words: Words, index: number): boolean {
 /** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */
 const DERIVING = new Set('يتنسمبلكوفا');
 /** Endings of plurals, of verbs (خيبت, خدعونا), and of participles and nouns in the accusative (جاهدا, جوابا). */
-const DERIVED_END = /(?:ات|[وي]ن|ت|وا|ونا|^.ا.ي?.ا|^...?ا|^..ائ.)$/;
+const DERIVED_END = /(?:ات|[وي]ن|ت|وا|ونا|^.ا.ي?.ا|[هك][نم]|^...?ا|^..[اوي].ا|^..ائ.)$/;
 /** Of definite words, those of participles and verbal nouns; a family name or place has others. */
 const DERIVING_DEFINITE = new Set('متاإأ');
 /** Plurals (السواتر, الدساتير). */

@@ -1,3 +1,4 @@
+import { FRENCH_PHRASES, RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
 import { hashOf, readLexeme } from './lexicon.ts';
 import type { Words } from './words.ts';
@@ -12,11 +13,11 @@ interface Sequence {
 type Sequences = ReadonlyMap<string, readonly Sequence[]>;
 
 /** Sequences of keys by their first key, longest first. */
-function index(lang: string, script: RegExp): Sequences {
+function index(lang: string, script: RegExp, lists = [KNOWN_PHRASES, OUTLETS]): Sequences {
   const sequences = new Map<string, Sequence[]>();
-  for (const list of [KNOWN_PHRASES, OUTLETS]) {
+  for (const list of lists) {
     for (const line of list.split('\n')) {
-      if (!script.test(line)) continue;
+      if (line === '' || !script.test(line)) continue;
       const lexemes = line.split(/[ -]/).map((word) => readLexeme(word, lang));
       const keys = lexemes.map(({ key }) => key);
       const known = sequences.get(keys[0]!) ?? [];
@@ -34,11 +35,14 @@ function index(lang: string, script: RegExp): Sequences {
 
 const arabic = index('ar', /^[\u0621-\u064a]/);
 const english = index('en', /^[A-Z]/);
+const french = index('fr', /./, [FRENCH_PHRASES]);
+const russian = index('ru', /./, [RUSSIAN_PHRASES]);
 
 /** Hashes of the first keys: nearly every token ends here. */
 const SIEVE_BITS = 0xfff;
 const sieve = new Uint8Array(SIEVE_BITS + 1);
-for (const key of [...arabic.keys(), ...english.keys()]) sieve[hashOf(key) & SIEVE_BITS] = 1;
+for (const key of [arabic, english, french, russian].flatMap((some) => [...some.keys()]))
+  sieve[hashOf(key) & SIEVE_BITS] = 1;
 
 /**
  * Calls `found` for each span of a known phrase, longest match first, spans apart from each other;
@@ -49,12 +53,13 @@ export function findKnown(
   lang: string,
   found: (from: number, to: number, outlet: boolean) => void,
 ): void {
-  if (lang !== 'ar' && lang !== 'en') return;
+  const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
+  if (lang !== 'ar' && lang !== 'en' && latin === english) return;
   const { lexemes } = words;
   for (let from = 0; from < lexemes.length; from++) {
     const first = lexemes[from]!;
     if (sieve[first.hash & SIEVE_BITS] !== 1) continue;
-    const sequences = (first.arabic ? arabic : english).get(first.key);
+    const sequences = (first.arabic ? arabic : latin).get(first.key);
     const match = sequences?.find((sequence) => matches(words, from, sequence));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;

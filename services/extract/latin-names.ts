@@ -90,7 +90,11 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
       continue;
     }
     if (!tokens.capital(at) || role === 'title' || role === 'number') break;
-    if (role === 'stop' && !isFirstName(words, at) && tokens.text(at).length > 1) break;
+    if (role === 'stop' && !isFirstName(words, at) && tokens.text(at).length > 1) {
+      // Marine Le Pen, Robert De Niro.
+      if (!PARTICLES.has(lexemes[at]!.key) || !isNextCapital(words, at)) break;
+      continue;
+    }
     if (end + 1 < at && at - end > 3) break;
     if (DISEASES.has(lexemes[at]!.key)) break;
     // Donald Trump's America: the owner's name ends.
@@ -100,6 +104,9 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   }
   return end;
 }
+
+/** With a capital between two names they belong to the second. */
+const PARTICLES = new Set(['le', 'la', 'du', 'de', 'des', 'di', 'da', 'el', 'ben', 'van', 'von']);
 
 /** What stands beside names in every headline of its time and is part of none. */
 const DISEASES = new Set(['covid-19', 'coronavirus']);
@@ -166,6 +173,8 @@ const BEFORE_FIRST_NAMES = new Set([
 function startOfName(words: Words, from: number, to: number): number {
   if (!words.tokens.startsSentence(from) || isFirstName(words, from) || to === from) return from;
   if (to - from < 2) {
+    // Заявление США: the country is no name's second half.
+    if (isCountry(words, to) && !isCountry(words, from)) return to;
     const { role } = words.lexemes[from]!;
     return role === 'modifier' && standsApart(words, to, from) ? to : from;
   }

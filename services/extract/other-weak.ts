@@ -9,6 +9,9 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   ru: /(?:ть|ться|[её]тся|ится|утся|ются|атся|ятся|лся|лась|лось|лись|[аяуе]ет|ивает|[аяу]ют|[аияеуы]л[аио]?|нный|[ыи]й|[ао]я|[оеы]е|(?:ск|к|г|х|ш|ж|ч|щ|н)ие|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|ую|юю|яя|[а-я]{3}но|[а-я]{3}(?:ят|ют)|[кгсзшр]ли|вши|в?шись|ано|ено)$/,
 };
 const SHORTEST = 5;
+/** Континентальной, Хоккейный, Первом: adjectives that no surname looks like. */
+const CAPITAL_ADJECTIVE =
+  /(?:[а-я]{2}[ьй]н|иче?ск|[а-я]{3}(?:онн|енн|янн|ансн|ивн|арн|орн|одн|естн))(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми|ом)$/;
 
 const weak = new Map<string, ReadonlySet<string>>();
 for (const [lang, list] of Object.entries(WEAK_WORDS)) weak.set(lang, new Set(wordsOf(list)));
@@ -24,7 +27,8 @@ for (const [lang, list] of Object.entries(NOUNS_BY_ENDING)) nouns.set(lang, new 
  */
 export function isWeakWord(word: string, lang: string, small: boolean): boolean {
   if (weak.get(lang)?.has(word) === true) return true;
-  if (!small) return false;
+  // Of what a capital begins the end may be a surname's (Раневская); others are adjectives.
+  if (!small) return lang === 'ru' && CAPITAL_ADJECTIVE.test(word);
   const endings = ENDINGS[lang];
   if (endings === undefined || word.length < SHORTEST || nouns.get(lang)!.has(word)) return false;
   return endings.test(word) && !(lang === 'ru' && /(?:[тнсв]ие|ния|тия)$/.test(word));
@@ -32,15 +36,19 @@ export function isWeakWord(word: string, lang: string, small: boolean): boolean 
 
 const frenchTopics = new Set(wordsOf(FRENCH_TOPICS).map((word) => singular(word, 'fr')));
 const russianTopics = new Set(wordsOf(RUSSIAN_TOPICS));
+const NOUN_ENDING =
+  /^(?:|и?[аяуюоеыийь]|и?ом|и?ем|[оеь][йю]|[её]в|ов|и?ам|и?ям|и?ах|и?ях|ами|и?ями|ию|ием|ок|ек|н?ые|н?ых)$/;
+/** Of a topic: коронавирусной. */
+const ADJECTIVE = /[нс][а-я]?(?:ой|ую|ая|ых|ыми?|ого|ому|ое|ые|ый)$/;
 /** What declension may add to the stems above. */
 const MAX_ENDING = 5;
 
 /** A noun that is a topic at one mention. */
 export function isOtherTopic(key: string, lang: string): boolean {
   if (lang === 'fr') return frenchTopics.has(key);
-  if (lang !== 'ru') return false;
+  if (lang !== 'ru' || ADJECTIVE.test(key)) return false;
   for (let end = key.length; end >= Math.max(3, key.length - MAX_ENDING); end--) {
-    if (russianTopics.has(key.slice(0, end))) return true;
+    if (russianTopics.has(key.slice(0, end)) && NOUN_ENDING.test(key.slice(end))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { foldArabic } from './arabic-letters.ts';
 import { singular } from './plurals.ts';
-import { russianKey } from './russian.ts';
+import { nominativeOf, russianKey } from './russian.ts';
 
 /** A word of a language that is neither Arabic nor English. */
 export interface OtherWord {
@@ -31,7 +31,12 @@ export function readOtherWord(word: string, lang: string, arabic: boolean): Othe
   const written = lang === 'tr' ? elided.replace(TURKISH_ENDING, '') : elided;
   const cut = word.slice(lowered.length - elided.length);
   const label = lang === 'tr' ? cut.replace(TURKISH_ENDING, '') : cut;
-  return { key: keyOf(written, lang, arabic, label), label, written };
+  const nominative = lang === 'ru' && label !== written ? nominativeOf(written) : null;
+  return {
+    key: keyOf(written, lang, arabic, label),
+    label: nominative === null ? label : label[0]! + nominative.slice(1),
+    written,
+  };
 }
 
 function keyOf(written: string, lang: string, arabic: boolean, label: string): string {

@@ -25,10 +25,20 @@ export function labelOfSpan(words: Words, from: number, to: number): string {
   for (let index = from; index <= to; index++) {
     const lexeme = words.lexemes[index]!;
     if (index > from) label += words.tokens.hyphened(index) ? '-' : gapBetween(label, lexeme.label);
-    label += lexeme.arabic || index === to ? lexeme.label : words.tokens.text(index);
+    label += lexeme.arabic
+      ? lexeme.label
+      : latinPart(words.tokens.text(index), index === from, index === to);
   }
   return label;
 }
+
+/** `l'Olympique` without its article at the start, `Comet's` without its 's at the end. */
+function latinPart(text: string, first: boolean, last: boolean): string {
+  const bare = first ? text.replace(ELIDED, '') : text;
+  return last ? bare.replace(/['’]s$/i, '') || bare : bare;
+}
+
+const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{Lu})/iu;
 
 function gapBetween(before: string, after: string): string {
   return UNSPACED.test(before.at(-1)!) && UNSPACED.test(after[0]!) ? '' : ' ';

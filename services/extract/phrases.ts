@@ -45,11 +45,11 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
     const house = words.lexemes[from]!.key === 'ال' && claimed[from - 1] === 1;
     claimed.fill(1, from, to + 1);
-    if (house && !words.tokens.breakBefore(from)) return;
-    add(phrases, keyOfSpan(words, from, to), outlet ? 'outlet' : 'known', from, to);
+    const hidden = outlet || (house && !words.tokens.breakBefore(from));
+    add(phrases, keyOfSpan(words, from, to), hidden ? 'outlet' : 'known', from, to);
   });
   if (lang === 'ar') {
-    claimLineages(words, claimed);
+    claimLineages(words, claimed, claim('outlet'));
     findBodies(words, claimed, claim('body'));
     findArabicNames(words, claimed, claim('name'));
   }
@@ -77,8 +77,9 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
   if (count > 1 || evidence === 'name') return false;
   const [from, to] = spans[0]!;
   const first = words.lexemes[from]!;
-  if (words.tokens.inTitle(from) || from < LEAD_TOKENS) return false;
-  return first.arabic ? isOffice(first) : words.lexemes[to]!.role === 'title';
+  if (words.tokens.inTitle(from)) return false;
+  if (first.arabic) return from >= LEAD_TOKENS && isOffice(first);
+  return words.lexemes[to]!.role === 'title';
 }
 
 /** The headline and the first sentences. */
@@ -104,11 +105,15 @@ const CAPITAL_NOUNS = new Set(['de']);
 const CLAIMING: ReadonlySet<Evidence> = new Set(['known', 'outlet', 'body', 'name']);
 
 /** محمد بن سلمان | بن عبدالعزيز: the fathers behind a known name belong to it and are no other name. */
-function claimLineages(words: Words, claimed: Uint8Array): void {
+function claimLineages(
+  words: Words,
+  claimed: Uint8Array,
+  found: (from: number, to: number) => void,
+): void {
   for (let index = 1; index < claimed.length; index++) {
     if (claimed[index - 1] !== 1 || claimed[index] === 1) continue;
     const end = endOfLineage(words, claimed, index);
-    if (end >= index) claimed.fill(1, index, end + 1);
+    if (end >= index) found(index, end);
   }
 }
 
@@ -259,7 +264,8 @@ function evidenceFor(
   if (last.arabic || last.role !== 'word' || isWeak(first)) return null;
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
   // run where verbs are not listed or capitals tell nothing.
-  if (!inTitle || runLength !== 2 || words.titleCase || first.role === 'modifier') return 'repeated';
+  if (!inTitle || runLength !== 2 || words.titleCase || first.role === 'modifier')
+    return 'repeated';
   if (lang !== 'en') return 'repeated';
   // `Adele's slimdown` is no phrase of its own.
   return /['’]s$/.test(words.tokens.text(from)) ? 'repeated' : 'title';

@@ -1,9 +1,16 @@
+import { RUSSIAN_FIRST_NAMES, RUSSIAN_PLACES } from './data/other-weak-words.ts';
+import { wordsOf } from './word-list.ts';
+
 /**
  * One key for the case forms of Russian nouns and adjectives whose suffix tells their declension, so that
  * the key is the dictionary form (президента, президентом → президент; санкций → санкция; российского →
  * российский). Any other word keeps its form: a stem that cuts all endings would merge different words.
  */
 export function russianKey(word: string, capital: boolean): string {
+  if (capital) {
+    const first = firstNames.get(word) ?? nominatives.get(word);
+    if (first !== undefined) return first;
+  }
   if (word.length < 5) return word;
   if (capital) {
     const surname = SURNAME.exec(word);
@@ -51,3 +58,47 @@ const SURNAME = /^(.{2,}(?:ов|ев|ин|ын))(?:а|у|ым|е|ой|ых|ым�
 /** Names and nouns in -ина, -ова that a capital may begin. */
 const NO_SURNAMES =
   /^(?:украин|палестин|аргентин|марин|ирин|полин|кристин|екатерин|катерин|валентин|алин|арин|карин|ангелин|регин|галин|медин|хорватин|вакцин|причин|половин|машин|автомашин|медицин|женщин|мужчин|картин|величин|дисциплин|доктрин|глубин|годовщин|вершин|середин|долин|родин|витрин|равнин|корзин|старин|рутин|гостин|лавин|древесин|кончин|толщин|ширин|длин|цен|свинин|основ|голов|слов|коров|королев|столов|стро|дерев|кладов|обнов|льгот|магазин|бензин|карантин|апельсин|кабин|турбин|плотин|пучин|стремнин|берлин|дублин|пекин|харбин|турин|крестьянин|гражданин|россиянин|украинц|мин|кин|вин|глин|шин|спин|льдин|корон)$/;
+
+/** Case forms of first names: by the last letter of the nominative what stands for it. */
+const NAME_ENDINGS: Readonly<Record<string, string>> = {
+  й: 'я ю ем е',
+  ь: 'я ю ем е',
+  а: 'ы и е у ой',
+  я: 'и е ю ей',
+};
+const CONSONANT_ENDINGS = 'а у ом е';
+
+function forms(name: string): string[] {
+  const last = name.at(-1)!;
+  if (/[оеиу]$/.test(name)) return [];
+  const endings = wordsOf(NAME_ENDINGS[last] ?? CONSONANT_ENDINGS);
+  // Казань has Казани, Кремль has Кремля.
+  if (last === 'ь' && FEMININE_PLACES.has(name)) endings.push('и', 'ью');
+  const stem = NAME_ENDINGS[last] === undefined ? name : name.slice(0, -1);
+  return endings.map((ending) => stem + ending);
+}
+
+const FEMININE_PLACES = new Set(
+  wordsOf('казань пермь сибирь тюмень тверь рязань ухань кубань роснефть астрахань северсталь'),
+);
+
+/** Case forms of places, clubs and firms. */
+const nominatives = new Map<string, string>();
+for (const place of wordsOf(RUSSIAN_PLACES)) {
+  const name = place.toLowerCase();
+  for (const form of forms(name)) nominatives.set(form, name);
+}
+for (const place of wordsOf(RUSSIAN_PLACES)) nominatives.delete(place.toLowerCase());
+
+/** The place as it is written in the nominative, where the word is one of its other forms. */
+export function nominativeOf(word: string): string | null {
+  return nominatives.get(word) ?? null;
+}
+
+/** The nominative of each form; a form that is another's nominative (Александра) stays that. */
+const firstNames = new Map<string, string>();
+for (const name of wordsOf(RUSSIAN_FIRST_NAMES)) {
+  for (const form of forms(name)) firstNames.set(form, name);
+}
+firstNames.set('петра', 'петр').set('павла', 'павел').set('льва', 'лев').set('павлу', 'павел');
+for (const name of wordsOf(RUSSIAN_FIRST_NAMES)) firstNames.delete(name);

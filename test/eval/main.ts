@@ -3,6 +3,7 @@ const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   countries: () => import('./countries.ts'),
   language: () => import('./language.ts'),
   fingerprint: () => import('./fingerprint.ts'),
+  hours: () => import('./hours.ts'),
   keys: () => import('./keys.ts'),
   keywords: () => import('./keywords.ts'),
   traps: () => import('./traps.ts'),

@@ -3,6 +3,7 @@
  * that would break a phrase (`New York`, `World Health Organization`). One a line; own list (SOURCES.md).
  */
 export const KNOWN_PHRASES = `
+أكرم إمام أوغلو
 مقتدى الصدر
 أورسولا فون دير لاين
 الباجي قائد السبسي
