@@ -1,6 +1,6 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
 import type { Lexeme } from './lexicon.ts';
-import { isAttested, isBody, isGivenName, isTopic, traitsOf } from './name-traits.ts';
+import { isAttested, isBody, isGivenName, isTopic, TRAIT, traitsOf } from './name-traits.ts';
 import { namedInLine } from './keyword-line.ts';
 import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
 import { isOtherTopic } from './other-weak.ts';
@@ -271,11 +271,18 @@ function isDependent(words: Words, index: number): boolean {
 
 /** سد ترابي, غرف فندقية: behind an indefinite noun an adjective, where no name may stand. */
 function isNisba(lexeme: Lexeme): boolean {
-  return lexeme.key.length > 3 && /يه?$/.test(lexeme.key) && traitsOf(lexeme) === 0;
+  return (
+    lexeme.key.length > 3 && /يه?$/.test(lexeme.key) && (traitsOf(lexeme) & ~TRAIT.family) === 0
+  );
 }
 
 function isNoun(lexeme: Lexeme): boolean {
-  return !lexeme.definite && lexeme.role !== 'stop' && isAttested(lexeme) && traitsOf(lexeme) === 0;
+  return (
+    !lexeme.definite &&
+    lexeme.role !== 'stop' &&
+    isAttested(lexeme) &&
+    (traitsOf(lexeme) & (TRAIT.given | TRAIT.honorific | TRAIT.office)) === 0
+  );
 }
 
 /** A place, or a word that no vocabulary knows and that looks like a name. */
