@@ -1,14 +1,12 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
-import type { Lexeme } from './lexicon.ts';
-import { isAttested, isBody, isGivenName, isTopic, TRAIT, traitsOf } from './name-traits.ts';
+import { isDependent, isHead, isSureArabic } from './arabic-sure.ts';
+import { COUNTRY, NAME } from './countries.ts';
 import { namedInLine } from './keyword-line.ts';
-import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
-import { isOtherTopic } from './other-weak.ts';
-import { COUNTRY, NAME, PLACE } from './countries.ts';
-import { isFirstNameKey, isSurname } from './latin-names.ts';
+import { isFirstNameKey } from './latin-names.ts';
+import { isRepeated, isSureLatin } from './latin-sure.ts';
+import { isBody, isGivenName } from './name-traits.ts';
 import { labelOfSpan } from './phrase-key.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
-import { isTitled } from './person-names.ts';
 import { isCountry, type Words } from './words.ts';
 
 interface Term {
@@ -180,133 +178,6 @@ function countWords(words: Words, inside: Uint8Array, lang: string): Map<string,
     );
   });
   return terms;
-}
-
-/**
- * A capital, unless it is a first name alone; a listed topic, anywhere but at the very end of a body, which
- * feeds cut in mid-word; an English headline that writes names alone with a capital, unless the word may be
- * its verb.
- */
-function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
-  const { key } = words.lexemes[index]!;
-  const inTitle = words.tokens.inTitle(index);
-  if (!inTitle && index === words.tokens.length - 1) return false;
-  if (capital) return !isFirstNameKey(key);
-  if (inTitle && isSurname(words, index)) return true;
-  if (isLatinTopic(key, lang)) return !inTitle || lang !== 'en' || !isHeadlineVerb(words, index);
-  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
-  if (!CASED.has(lang)) return lang !== 'en';
-  return inTitle && !LISTED.has(lang) && !words.tokens.startsSentence(index);
-}
-
-/** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */
-function isRepeated({ count, inTitle, bonus, first }: Term, lang: string): boolean {
-  if (count < 2) return false;
-  return bonus > 0 || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
-}
-
-/** The first sentence. */
-const LEAD_TOKENS = 15;
-
-/** Behind its subject: India crosses, Biden blasts. */
-function isHeadlineVerb(words: Words, index: number): boolean {
-  if (
-    index === 0 ||
-    words.tokens.breakBefore(index) ||
-    !mayBeVerb(words.tokens.text(index).toLowerCase())
-  )
-    return false;
-  const subject = words.lexemes[index - 1]!;
-  return subject.role === 'word' || isCountry(words, index - 1);
-}
-
-function isLatinTopic(key: string, lang: string): boolean {
-  return lang === 'en' ? isEnglishTopic(key) : isOtherTopic(key, lang);
-}
-
-/** Languages with a list of topics; and languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
-const LISTED = new Set(['fr', 'ru']);
-const CASED = new Set(['fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'bg', 'pl', 'tr', 'id']);
-
-/** A word by itself in a headline, a topic early in the body, a place, a name. */
-function isSureArabic(words: Words, index: number, { free, count }: Term): boolean {
-  const lexeme = words.lexemes[index]!;
-  if (words.tokens.inTitle(index)) return !isHead(words, index) || isTopic(lexeme);
-  if (isTopic(lexeme)) return count > 1 || index < TOPIC_TOKENS;
-  return free > 0 && isShown(words, index);
-}
-
-/** Where an article that never repeats a topic has it further down, it is about something else. */
-const TOPIC_TOKENS = 50;
-
-/**
- * توسيع رقعة, إحباط الاتفاق: a noun that what stands behind it completes says nothing without it, but for
- * names and places.
- */
-function isHead(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
-  if (lexeme.definite || (words.covered[index]! & (PLACE | NAME)) !== 0) return false;
-  const next = words.lexemes[index + 1];
-  if (next === undefined || !next.arabic || next.prefixed || words.tokens.breakBefore(index + 1))
-    return false;
-  if (!isAttested(lexeme)) return false;
-  return next.definite || isCountry(words, index + 1);
-}
-
-/**
- * A definite word right behind a definite one is its adjective (الرياح السطحية) or the name behind a
- * title; the first is no topic by itself.
- */
-function isDependent(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
-  const before = words.lexemes[index - 1];
-  if (before === undefined || lexeme.prefixed || !before.arabic) return false;
-  if (!lexeme.definite)
-    return isNisba(lexeme) && isNoun(before) && !words.tokens.breakBefore(index);
-  if (!before.definite) return false;
-  return (
-    !words.tokens.breakBefore(index) && !isCountry(words, index - 1) && !isTitled(words, index)
-  );
-}
-
-/** سد ترابي, غرف فندقية: behind an indefinite noun an adjective, where no name may stand. */
-function isNisba(lexeme: Lexeme): boolean {
-  return (
-    lexeme.key.length > 3 && /يه?$/.test(lexeme.key) && (traitsOf(lexeme) & ~TRAIT.family) === 0
-  );
-}
-
-function isNoun(lexeme: Lexeme): boolean {
-  return (
-    !lexeme.definite &&
-    lexeme.role !== 'stop' &&
-    isAttested(lexeme) &&
-    (traitsOf(lexeme) & (TRAIT.given | TRAIT.honorific | TRAIT.office)) === 0
-  );
-}
-
-/** A place, or a word that no vocabulary knows and that looks like a name. */
-function isShown(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
-  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
-  if (isAttested(lexeme) || index === words.tokens.length - 1) return false;
-  return !lexeme.prefixed && !mayBeDerived(lexeme);
-}
-
-/** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */
-const DERIVING = new Set('يتنسمبلكوفا');
-/** Endings of plurals, of verbs (خيبت, خدعونا), and of participles and nouns in the accusative (جاهدا, جوابا). */
-const DERIVED_END = /(?:ات|[وي]ن|ت|وا|ونا|^.ا.ي?.ا|[هك][نم]|^...?ا|^..[اوي].ا|^..ائ.)$/;
-/** Of definite words, those of participles and verbal nouns; a family name or place has others. */
-const DERIVING_DEFINITE = new Set('متاإأ');
-/** Plurals (السواتر, الدساتير). */
-const DERIVED_DEFINITE = /(?:ات|ن|^..ا.ي?.)$/;
-
-function mayBeDerived({ key, definite }: Lexeme): boolean {
-  const last = key.at(-1)!;
-  if (definite && (key.length < 5 || last === 'ه')) return last !== 'ي';
-  if (definite) return DERIVING_DEFINITE.has(key[0]!) || DERIVED_DEFINITE.test(key);
-  return DERIVING.has(key[0]!) || last === 'ه' || key.length < 5 || DERIVED_END.test(key);
 }
 
 function newTerm(key: string, first: number): Term {

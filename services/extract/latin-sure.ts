@@ -1,0 +1,60 @@
+import { NAME, PLACE } from './countries.ts';
+import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
+import { isFirstNameKey, isSurname } from './latin-names.ts';
+import { isOtherTopic } from './other-weak.ts';
+import { isCountry, type Words } from './words.ts';
+
+/**
+ * A capital, unless it is a first name alone; a listed topic, anywhere but at the very end of a body, which
+ * feeds cut in mid-word; an English headline that writes names alone with a capital, unless the word may be
+ * its verb.
+ */
+export function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
+  const { key } = words.lexemes[index]!;
+  const inTitle = words.tokens.inTitle(index);
+  if (!inTitle && index === words.tokens.length - 1) return false;
+  if (capital) return !isFirstNameKey(key);
+  if (inTitle && isSurname(words, index)) return true;
+  if (isLatinTopic(key, lang)) return !inTitle || lang !== 'en' || !isHeadlineVerb(words, index);
+  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
+  if (!CASED.has(lang)) return lang !== 'en';
+  return inTitle && !LISTED.has(lang) && !words.tokens.startsSentence(index);
+}
+
+/** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */
+export function isRepeated(
+  {
+    count,
+    inTitle,
+    bonus,
+    first,
+  }: { count: number; inTitle: boolean; bonus: number; first: number },
+  lang: string,
+): boolean {
+  if (count < 2) return false;
+  return bonus > 0 || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
+}
+
+/** The first sentence. */
+const LEAD_TOKENS = 15;
+
+/** Behind its subject: India crosses, Biden blasts. */
+function isHeadlineVerb(words: Words, index: number): boolean {
+  if (
+    index === 0 ||
+    words.tokens.breakBefore(index) ||
+    !mayBeVerb(words.tokens.text(index).toLowerCase())
+  )
+    return false;
+  const subject = words.lexemes[index - 1]!;
+  return subject.role === 'word' || isCountry(words, index - 1);
+}
+
+function isLatinTopic(key: string, lang: string): boolean {
+  return lang === 'en' ? isEnglishTopic(key) : isOtherTopic(key, lang);
+}
+
+/** Languages that have a list of topics. */
+const LISTED = new Set(['fr', 'ru']);
+/** Languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
+const CASED = new Set(['fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'bg', 'pl', 'tr', 'id']);
