@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isTimeZone } from './time-zone.ts';
+import { DAYS, SEVERITIES, type Day, type Severity } from './alert-words.ts';
 import { accepted, refused, type Result } from './result.ts';
 import { WINDOWS, type Window } from './time.ts';
 import { KINDS, type Kind } from './trend.ts';
@@ -7,11 +8,7 @@ import { KINDS, type Kind } from './trend.ts';
 /** What an alert may be about: a tracked key, an outlet that fell silent, or the whole stream. */
 export type AlertKind = Kind | 'outlet' | 'stream';
 
-export const SEVERITIES = ['info', 'warning', 'critical'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Day = (typeof DAYS)[number];
+export { DAYS, SEVERITIES, type Day, type Severity };
 
 /** Stands in `targets` for every target there is. */
 export const EVERY_TARGET = '*';
@@ -98,6 +95,8 @@ export interface Headline {
   url: string | null;
   source: string | null;
   lang: string;
+  /** Invented by the demo newsroom. */
+  demo?: true;
 }
 
 /** What was raised; the same alert, with `endsAt`, when it is over. Times are whole minutes of the log's clock. */
@@ -127,6 +126,53 @@ export interface Alert {
   reason: 'raised' | 'resolved';
   /** There was no baseline yet: `expected`, `p` and `z` are provisional and nothing is said of them. */
   warming?: true;
+}
+
+/** As the API lists it: also whether somebody took it up. */
+export interface ListedAlert extends Alert {
+  acknowledged: Acknowledgement | null;
+}
+
+export interface Acknowledgement {
+  at: string;
+  by: string;
+}
+
+/**
+ * What there is to say of a draft beside its alerts: it would be out most of the time; tell too
+ * often; be held back by its budget; tell nothing; the log is shorter than a baseline takes; it was
+ * not looked at to its end.
+ */
+export const BACKTEST_WARNINGS = [
+  'CONSTANT',
+  'NOISY',
+  'BUDGET',
+  'NOTHING',
+  'SHORT_LOG',
+  'CUT',
+] as const;
+export type BacktestWarning = (typeof BACKTEST_WARNINGS)[number];
+
+/** What a draft rule would have told. */
+export interface BacktestAnswer {
+  /** The stretch of the log that was looked at; nothing is raised before a baseline. */
+  from: string | null;
+  to: string | null;
+  articles: number;
+  /** How long it took. */
+  seconds: number;
+  raised: number;
+  perDay: number;
+  /** Minutes with an alert out, of all minutes looked at, 0…1. */
+  firingShare: number;
+  /** How often it was kept from telling, by reason, in minutes. */
+  held: Record<string, number>;
+  /** The first 200 that it raised. */
+  alerts: Alert[];
+  /** In words, when the rule would be noise or could not be judged. */
+  warnings: string[];
+  /** The same as codes, in the same order. */
+  warningCodes: BacktestWarning[];
 }
 
 /** The alert and what it was decided on: enough to decide it again from the log. */

@@ -1,4 +1,4 @@
-import type { Alert } from '../../shared/alert.ts';
+import type { Alert, BacktestAnswer, BacktestWarning } from '../../shared/alert.ts';
 import type { Minute } from './alert-engine.ts';
 import { alertOf } from './receipt.ts';
 
@@ -9,14 +9,10 @@ const CONSTANT_SHARE = 0.5;
 /** What a rule may raise in a day before its author is warned. */
 const NOISY_PER_DAY = 10;
 
-export interface Backtested {
-  raised: number;
-  perDay: number;
-  firingShare: number;
-  held: Record<string, number>;
-  alerts: Alert[];
-  warnings: string[];
-}
+export type Backtested = Pick<
+  BacktestAnswer,
+  'raised' | 'perDay' | 'firingShare' | 'held' | 'alerts' | 'warnings' | 'warningCodes'
+>;
 
 /** Gathers what one rule told over the minutes of a log. */
 export interface Backtest {
@@ -51,24 +47,36 @@ export function createBacktest(): Backtest {
     answer(days) {
       const perDay = days > 0 ? Math.round((raised / days) * 100) / 100 : 0;
       const firingShare = minutes > 0 ? Math.round((firing / minutes) * 1_000) / 1_000 : 0;
-      const warnings: string[] = [];
+      const found: [BacktestWarning, string][] = [];
       if (firingShare > CONSTANT_SHARE) {
-        warnings.push(
-          `it would be out ${Math.round(firingShare * 100)} % of the time: constantly; ask for more stories, a higher ratio, or a tier`,
-        );
+        const share = Math.round(firingShare * 100);
+        found.push([
+          'CONSTANT',
+          `it would be out ${share} % of the time: constantly; ask for more stories, a higher ratio, or a tier`,
+        ]);
       }
       if (perDay > NOISY_PER_DAY) {
-        warnings.push(
+        found.push([
+          'NOISY',
           `it would tell ${perDay} times a day; maxPerDay or a longer cooldownMs make it fewer`,
-        );
+        ]);
       }
       if ((held.budget ?? 0) > 0) {
-        warnings.push(
+        found.push([
+          'BUDGET',
           `its budget of a day was used up: ${held.budget ?? 0} minutes were held back`,
-        );
+        ]);
       }
-      if (raised === 0) warnings.push('it would have told nothing');
-      return { raised, perDay, firingShare, held, alerts: [...alerts.values()], warnings };
+      if (raised === 0) found.push(['NOTHING', 'it would have told nothing']);
+      return {
+        raised,
+        perDay,
+        firingShare,
+        held,
+        alerts: [...alerts.values()],
+        warnings: found.map(([, words]) => words),
+        warningCodes: found.map(([code]) => code),
+      };
     },
   };
 }

@@ -1,23 +1,13 @@
-import type { Alert, Mute, Receipt, Rule } from '../../shared/alert.ts';
+import type {
+  Acknowledgement,
+  Alert,
+  BacktestAnswer,
+  ListedAlert,
+  Mute,
+  Receipt,
+  Rule,
+} from '../../shared/alert.ts';
 import type { Delivery, Target } from '../../shared/target.ts';
-
-/** What a draft rule would have told. */
-export interface BacktestAnswer {
-  /** The stretch of the log that was looked at; nothing is raised before a baseline. */
-  from: string | null;
-  to: string | null;
-  articles: number;
-  raised: number;
-  perDay: number;
-  /** Minutes with an alert out, of all minutes looked at, 0…1. */
-  firingShare: number;
-  /** How often it was kept from telling, by reason, in minutes. */
-  held: Record<string, number>;
-  /** The first 200 that it raised. */
-  alerts: Alert[];
-  /** In words, when the rule would be noise or could not be judged. */
-  warnings: string[];
-}
 
 /** What the API needs of alerts; changes resolve once they are durable in the log. */
 export interface AlertsDependencies {
@@ -34,9 +24,9 @@ export interface AlertsDependencies {
   removeTarget(id: string): Promise<boolean>;
   /** Sends an invented alert, once; the words say what went wrong. */
   testTarget(target: Target): Promise<{ ok: boolean; message: string }>;
-  alerts(filter: { state?: Alert['state'] | undefined; limit: number }): Alert[];
+  alerts(filter: { state?: Alert['state'] | undefined; limit: number }): ListedAlert[];
   receipt(id: string, moment?: 'raised' | 'resolved'): Receipt | null;
-  acknowledgement(id: string): { at: string; by: string } | null;
+  acknowledgement(id: string): Acknowledgement | null;
   acknowledge(id: string, by: string): Promise<void>;
   backtest(rule: Rule): Promise<BacktestAnswer>;
   onAlert(listener: (alert: Alert) => void): void;

@@ -1,9 +1,9 @@
-import type { Alert, Rule } from '../../shared/alert.ts';
+import type { Alert, BacktestAnswer, Rule } from '../../shared/alert.ts';
 import type { Target } from '../../shared/target.ts';
 import { toIso } from '../../shared/time.ts';
 import { BUILTIN_RULE } from '../alerts/builtin-rule.ts';
 import { alertOf } from '../alerts/receipt.ts';
-import type { AlertsDependencies, BacktestAnswer } from '../api/alerts-dependencies.ts';
+import type { AlertsDependencies } from '../api/alerts-dependencies.ts';
 import { send } from '../sinks/send.ts';
 import type { Reach } from '../sinks/sink.ts';
 import type { AlertBook } from './alert-book.ts';
@@ -46,7 +46,8 @@ export function alertsApi(
       const outcome = await send(target, invented(target, nowMs()), { nowMs: nowMs(), publish });
       return outcome.ok ? { ok: true, message: 'taken' } : { ok: false, message: outcome.reason };
     },
-    alerts: (filter) => list.list(filter),
+    alerts: (filter) =>
+      list.list(filter).map((alert) => ({ ...alert, acknowledged: settings.get('ack', alert.id) })),
     receipt: (id, moment) => list.receipt(id, moment),
     acknowledgement: (id) => settings.get('ack', id),
     acknowledge: (id, by) => settings.put('ack', id, { at: toIso(nowMs()), by }),

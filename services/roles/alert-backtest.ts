@@ -1,7 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Rule } from '../../shared/alert.ts';
+import type { BacktestAnswer, BacktestWarning, Rule } from '../../shared/alert.ts';
 import { DAY_MS, toIso } from '../../shared/time.ts';
-import type { BacktestAnswer } from '../api/alerts-dependencies.ts';
 import { createBacktest } from '../alerts/backtest.ts';
 import type { Log } from '../log/port.ts';
 import { fold } from '../trends/fold.ts';
@@ -36,6 +35,7 @@ export function createBacktester(options: {
   let busy = false;
 
   async function run(rule: Rule): Promise<BacktestAnswer> {
+    const startedMs = nowMs();
     const trends = createState(options.limits);
     const backtest = createBacktest();
     const alerts = createAlertRun({
@@ -48,7 +48,7 @@ export function createBacktester(options: {
       tell: (minute) => backtest.take(minute),
     });
     const onMinute = (boundaryMs: number): void => alerts.minute(boundaryMs);
-    const deadlineMs = nowMs() + MAX_SECONDS * 1_000;
+    const deadlineMs = startedMs + MAX_SECONDS * 1_000;
     const [bounds] = await log.offsets(topic);
     const reading = { fromOffset: bounds?.first ?? 0, follow: false };
     let cut = false;
@@ -65,15 +65,19 @@ export function createBacktester(options: {
       }
     }
     const { firstMs, clockMs, counters } = trends;
-    const days = firstMs < 0 ? 0 : Math.max((clockMs - firstMs) / DAY_MS, 1 / 24);
+    // Less than a day tells no rate of a day: what it raised is then all that is said.
+    const days = firstMs < 0 ? 0 : Math.max((clockMs - firstMs) / DAY_MS, 1);
     const answer = backtest.answer(days);
     const warnings = [...answer.warnings];
+    const warningCodes: BacktestWarning[] = [...answer.warningCodes];
     if (clockMs < firstMs + WARM_UP_MS) {
+      warningCodes.push('SHORT_LOG');
       warnings.push(
         'the log is shorter than the 14 days a baseline takes: tiers, ratios and new keys could not be judged',
       );
     }
     if (cut) {
+      warningCodes.push('CUT');
       warnings.push(
         `stopped after ${MAX_SECONDS} s, at ${toIso(clockMs)}; the rest of the log was not looked at`,
       );
@@ -82,8 +86,10 @@ export function createBacktester(options: {
       from: firstMs < 0 ? null : toIso(firstMs),
       to: firstMs < 0 ? null : toIso(clockMs),
       articles: counters.articles,
+      seconds: Math.round(nowMs() - startedMs) / 1_000,
       ...answer,
       warnings,
+      warningCodes,
     };
   }
 

@@ -174,11 +174,11 @@ function evidence(state: TrendState, kind: Kind, key: string, window: Window): E
   const { articles } = articlesBehind(state, kind, key, window, MAX_ARTICLE_IDS, null);
   const told = new Set<number>();
   const headlines: Headline[] = [];
-  for (const { story, title, url, source, lang } of articles) {
+  for (const { story, title, url, source, lang, demo } of articles) {
     if (headlines.length === MAX_HEADLINES) break;
     if (told.has(story)) continue;
     told.add(story);
-    headlines.push({ title, url, source, lang });
+    headlines.push({ title, url, source, lang, ...(demo ? { demo } : {}) });
   }
   const slot = slotOf(state, kind, key);
   const usual = slot === NO_SLOT ? 0 : tallyOf(state, kind).usual(slot, state.hour);

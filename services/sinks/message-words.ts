@@ -11,6 +11,7 @@ interface Words {
   counts(stories: number, outlets: number, window: Window): string;
   usual(times: string): string;
   countries(names: string): string;
+  demo: string;
   and: string;
 }
 
@@ -50,6 +51,7 @@ export const WORDS: Record<'ar' | 'en', Words> = {
       `of ${counted('en', outlets, { one: '# outlet', other: '# outlets' })} in ${WINDOW.en[window]}`,
     usual: (times) => `${times} times what is usual`,
     countries: (names) => `countries: ${names}`,
+    demo: 'invented news of the demo newsroom',
     and: ' and ',
   },
   ar: {
@@ -63,6 +65,7 @@ export const WORDS: Record<'ar' | 'en', Words> = {
       `${counted('ar', stories, AR_STORIES)} من ${counted('ar', outlets, AR_OUTLETS)} في ${WINDOW.ar[window]}`,
     usual: (times) => `${times} ضعف المعتاد`,
     countries: (names) => `الدول: ${names}`,
+    demo: 'أخبار مخترعة من غرفة الأخبار التجريبية',
     and: ' و',
   },
 };

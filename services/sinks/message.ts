@@ -28,6 +28,7 @@ export function messageOf(alert: Alert, lang: 'ar' | 'en'): Message {
     }
     if (alert.countries.length > 0) facts.push(words.countries(countryNames(alert, lang)));
   }
+  if (alert.headlines.some(({ demo }) => demo === true)) facts.push(words.demo);
   const lines = [...facts];
   for (const { title, source } of alert.headlines) {
     const by = source === null ? '' : ` (${isolated(oneLine(source))})`;

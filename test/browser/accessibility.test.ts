@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { openBrowser } from './chromium.ts';
 import { capture, openPage, waitForRows, type Reader } from './reader.ts';
 import { MarsadServer } from './server.ts';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let browser: Browser;
 let server: MarsadServer;
@@ -22,21 +15,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** Each violation as one line: the rule, what it is about, where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  );
-  return results.violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .slice(0, 3)
-        .map((node) => `${node.html.slice(0, 160)} (${node.failureSummary ?? ''})`)
-        .join(' | ')}`,
-  );
-}
 
 describe('axe finds nothing to complain of', () => {
   it.each([

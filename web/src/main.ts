@@ -2,6 +2,8 @@ import './app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { placeIn } from './address/address.ts';
+import { AlertDesk } from './alerts/alert-desk.svelte.ts';
+import { NoticeSwitch } from './alerts/notice-switch.svelte.ts';
 import { Filter } from './filter/filter.svelte.ts';
 import { fetchStatus } from './http/requests.ts';
 import { connectSocket } from './live/socket.ts';
@@ -14,9 +16,12 @@ const filter = new Filter();
 filter.lang = place.lang ?? null;
 filter.country = place.country ?? null;
 filter.text = place.text ?? '';
+const socket = connectSocket();
+const desk = new AlertDesk();
+const notices = new NoticeSwitch(browserStorage());
 const stream = new Stream(
   {
-    socket: connectSocket(),
+    socket,
     fetchStatus,
     nowMs: () => Date.now(),
     beforePaint: (run) => requestAnimationFrame(run),
@@ -35,8 +40,11 @@ mount(App, {
     settings,
     stream,
     filter,
+    desk,
+    notices,
     browserTag: navigator.language,
     linked: place.subject ?? null,
   },
 });
+desk.start(socket);
 stream.start();

@@ -24,7 +24,7 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 }
 
-async function problemOf(response: Response): Promise<string> {
+export async function problemOf(response: Response): Promise<string> {
   try {
     const problem = (await response.json()) as { detail?: unknown; title?: unknown };
     if (typeof problem.detail === 'string') return problem.detail;

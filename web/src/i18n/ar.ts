@@ -1,3 +1,4 @@
+import { alertsAr } from './alerts-ar.ts';
 import type { MessageKey } from './en.ts';
 import type { Message } from './message.ts';
 
@@ -227,4 +228,5 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   chordLoading: 'جارٍ تحميل الرسم.',
   chordFailed: 'تعذّر تحميل الرسم.',
   pairShare: '{share} من المقالات التي تذكر {name}',
+  ...alertsAr,
 };

@@ -1,3 +1,4 @@
+import { alertsEn } from './alerts-en.ts';
 import type { Message } from './message.ts';
 
 export const en = {
@@ -165,6 +166,7 @@ export const en = {
   chordLoading: 'Loading the drawing.',
   chordFailed: 'The drawing could not be loaded.',
   pairShare: '{share} of the articles that name {name}',
+  ...alertsEn,
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof en;
