@@ -14,6 +14,8 @@ const STALLED_AT_PACKETS = 8;
 const STALLED_FOR_MS = 60_000;
 /** Articles a tick in the live feed: a sample for people to read, not the stream. */
 const FEED_SAMPLE = 3;
+/** Of the newest articles, for a client that has just come. */
+const WELCOME_ARTICLES = 20;
 const STATUS_EVERY_MS = 1_000;
 /** What a client may send in one message; a view is some hundred bytes. */
 const MAX_MESSAGE_BYTES = 16_384;
@@ -124,6 +126,9 @@ function welcome(client: Client, hub: ViewHub, deps: ServeDependencies): void {
   // The handshake's request is large and not needed any more.
   Object.assign(client.conn, { request: null });
   client.emit('status:changed', deps.status());
+  // A page opened in mid-stream has something to read at once.
+  const { articles } = deps.replica.articlesSince(0, WELCOME_ARTICLES);
+  if (articles.length > 0) client.emit('articles:seen', articles);
 
   client.on('trends:subscribe', (input: unknown, ack: unknown) => {
     if (typeof ack !== 'function') return;

@@ -88,10 +88,10 @@ describe.each([
     const filter = page.getByRole('search');
     await page.getByRole('radio', { name: words.words, exact: true }).check({ force: true });
     await waitForRows(page);
-    const name = await page.locator('#rising li bdi').first().innerText();
+    const name = await page.locator('#rising li .name bdi').first().innerText();
     await filter.getByRole('searchbox').fill(name);
     await expect
-      .poll(() => page.locator('#rising li bdi').allInnerTexts())
+      .poll(() => page.locator('#rising li .what').allInnerTexts())
       .toSatisfy(
         (names: string[]) => names.length > 0 && names.every((found) => found.includes(name)),
       );
@@ -125,8 +125,14 @@ describe.each([
   it('changes theme and language, and finds them again', async () => {
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
     expect(await ground()).toBe('rgb(247, 244, 238)');
+    await page.getByRole('button', { name: words.settings }).click();
     await page.locator('input[name="theme"][value="dark"]').check({ force: true });
     await expect.poll(ground).toBe('rgb(15, 21, 32)');
+    await page.locator('input[name="digits"][value="arab"]').check({ force: true });
+    await page.locator('#time-zone').selectOption('Africa/Cairo');
+    await capture(page, `settings-${language}`);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('#rising-title').innerText()).toMatch(/[٠-٩]/);
     await page.getByRole('radio', { name: words.other }).check({ force: true });
     const other = language === 'ar' ? WORDS.en : WORDS.ar;
     await expect.poll(() => page.locator('html').getAttribute('dir')).toBe(other.direction);

@@ -25,6 +25,13 @@ export const WORDS = {
     offline: 'لا اتصال بالخادم',
     live: 'مباشر',
     other: 'EN',
+    settings: 'الإعدادات',
+    share: 'مشاركة وتصدير',
+    wall: /شاشة الحائط/,
+    health: 'حال التدفق',
+    overTime: 'عبر الزمن',
+    usual: 'المدى المعتاد',
+    pinOne: /^ثبّت «/,
   },
   en: {
     direction: 'ltr',
@@ -37,6 +44,13 @@ export const WORDS = {
     offline: 'No connection to the server',
     live: 'live',
     other: 'ع',
+    settings: 'Settings',
+    share: 'Share and export',
+    wall: /^Wall screen/,
+    health: 'State of the stream',
+    overTime: 'Over time',
+    usual: 'usual range',
+    pinOne: /^Keep /,
   },
 } as const;
 

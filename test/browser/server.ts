@@ -23,12 +23,12 @@ export class MarsadServer {
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  static async start(): Promise<MarsadServer> {
+  /** @param prepare fills the data folder before the first start */
+  static async start(prepare?: (dataDir: string) => Promise<void>): Promise<MarsadServer> {
     if (!existsSync(program)) throw new Error(`${program} is missing; run npm run build first`);
-    const server = new MarsadServer(
-      await freePort(),
-      await mkdtemp(join(tmpdir(), 'marsad-browser-')),
-    );
+    const dataDir = await mkdtemp(join(tmpdir(), 'marsad-browser-'));
+    await prepare?.(dataDir);
+    const server = new MarsadServer(await freePort(), dataDir);
     await server.run();
     return server;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TrendDetail } from '../../shared/trend-detail.ts';
-import { detailCourse, topCourse, type Course } from '../../web/src/charts/course.ts';
+import { compareCourse, topCourse, type Course } from '../../web/src/charts/course.ts';
+import { calmCourse } from '../../web/src/charts/calm-course.ts';
 import { calmSteps } from '../../web/src/charts/calm-steps.ts';
 import { gapsOf } from '../../web/src/charts/lines.ts';
 import { begunSteps, windowSpan } from '../../web/src/charts/series-time.ts';
@@ -79,33 +80,87 @@ describe('one key over time', () => {
   });
   const clockMs = 59.6 * MINUTE;
 
+  const options = { clockMs, steps: 3, band: 'usual', marks: [] };
+  const roles = (course: Course | null) => course?.lines.map((line) => line.role);
+
   it('lies on the ground of what is usual', () => {
-    const course = detailCourse(detail(true), { name: 'flood', band: 'usual' }, clockMs);
-    expect(course.lines.map((line) => line.role)).toEqual(['band-low', 'band-high', 'line']);
-    expect(course).toMatchObject({ startMs: 0, endMs: 60 * MINUTE });
+    const course = compareCourse({ detail: detail(true), name: 'flood' }, [], options);
+    expect(roles(course)).toEqual(['band-low', 'band-high', 'line']);
+    expect(course).toMatchObject({ startMs: 0, endMs: 60 * MINUTE, unit: 'stories' });
   });
   it('has no such ground while it is unknown', () => {
-    const course = detailCourse(detail(false), { name: 'flood', band: 'usual' }, clockMs);
-    expect(course.lines.map((line) => line.role)).toEqual(['line']);
+    const course = compareCourse({ detail: detail(false), name: 'flood' }, [], options);
+    expect(roles(course)).toEqual(['line']);
+  });
+  it('stands out from what it is compared with, which has no ground of its own', () => {
+    const pinned = { detail: { ...detail(true), key: 'rain' }, name: 'rain' };
+    const course = compareCourse({ detail: detail(true), name: 'flood' }, [pinned], options);
+    expect(roles(course)).toEqual(['band-low', 'band-high', 'line', 'line']);
+    expect(course?.lines.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual([
+      'flood',
+    ]);
+    expect(roles(compareCourse(null, [pinned], options))).toEqual(['line']);
+    expect(compareCourse(null, [], options)).toBeNull();
+  });
+});
+
+describe('a course in longer steps', () => {
+  /** A band as the server makes it: two standard deviations of mean + dispersion · mean². */
+  const step = (index: number, expected: number, dispersion: number) => {
+    const spread = 2 * Math.sqrt(expected + dispersion * expected ** 2);
+    return {
+      startMs: index * MINUTE,
+      articles: 3,
+      stories: index % 3,
+      expected,
+      low: Math.max(0, expected - spread),
+      high: expected + spread,
+    };
+  };
+  it('is a mean, with the band of a mean', () => {
+    const series = Array.from({ length: 6 }, (_, i) => step(i, 2, 0.5));
+    const points = calmCourse(series, MINUTE, 6 * MINUTE, 3);
+    expect(points.map(({ stories }) => stories)).toEqual([1, 1]);
+    // Three steps expect 6 stories with a variance of 6 + 0.5 · 36.
+    const high = (6 + 2 * Math.sqrt(24)) / 3;
+    expect(points[0]?.high).toBeCloseTo(high, 10);
+    expect(points[0]?.low).toBe(0);
+  });
+  it('knows nothing where the stream was silent, and something where it spoke once', () => {
+    const silent = { articles: null, stories: null, expected: null, low: null, high: null };
+    const series = Array.from({ length: 6 }, (_, i) =>
+      i < 4 ? { ...silent, startMs: i * MINUTE } : step(i, 2, 0),
+    );
+    const [first, second] = calmCourse(series, MINUTE, 6 * MINUTE, 3);
+    expect(first).toMatchObject({ stories: null, low: null, high: null });
+    expect(second?.stories).toBe(1.5);
+  });
+  it('leaves out a step that has hardly begun', () => {
+    const series = Array.from({ length: 6 }, (_, i) => step(i, 2, 0));
+    const points = calmCourse(series, MINUTE, 5.2 * MINUTE, 1);
+    expect(points.at(-1)?.atMs).toBe(4.5 * MINUTE);
   });
 });
 
 describe('the table behind a chart', () => {
-  it('sums the steps of a row, and says unknown where all of them are', () => {
+  it('sums the articles of a row and takes the mean of stories, and says unknown where all of them are', () => {
     const points = Array.from({ length: 24 }, (_, i) => ({ x: i * MINUTE, y: i < 2 ? NaN : 1 }));
     const line = {
-      id: 'a',
+      id: 'keyword:a',
+      subject: { kind: 'keyword', key: 'a' },
       label: 'a',
       points,
       colour: '--line-1',
-      dash: [],
       role: 'line',
+      chosen: false,
     } as const;
-    const course: Course = { startMs: 0, endMs: 24 * MINUTE, lines: [{ ...line, dash: [] }] };
+    const lines = [{ ...line, dash: [] }];
+    const course: Course = { startMs: 0, endMs: 24 * MINUTE, lines, marks: [], unit: 'articles' };
     const rows = tableRows(course);
     expect(rows).toHaveLength(TABLE_ROWS);
-    expect(rows[0]?.sums).toEqual([null]);
-    expect(rows[1]?.sums).toEqual([2]);
+    expect(rows[0]?.values).toEqual([null]);
+    expect(rows[1]?.values).toEqual([2]);
+    expect(tableRows({ ...course, unit: 'stories' })[1]?.values).toEqual([1]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FollowedDetail } from '../../web/src/charts/followed-detail.svelte.ts';
+import { FollowedDetails } from '../../web/src/charts/followed-details.svelte.ts';
+import { Pins } from '../../web/src/charts/pins.svelte.ts';
 import Choice from '../../web/src/header/Choice.svelte';
+import LinkNotice from '../../web/src/header/LinkNotice.svelte';
 import LinkState from '../../web/src/header/LinkState.svelte';
 import { locale } from '../../web/src/i18n/locale.svelte.ts';
 import RisingRow from '../../web/src/rising/RisingRow.svelte';
@@ -25,12 +27,16 @@ describe('a row of what rises', () => {
       nowMs: 41 * 60_000,
       clockMs: 41 * 60_000,
       selected: false,
+      entered: false,
+      pinned: false,
       onExplain: nothing,
+      onPin: nothing,
     });
+  const door = () => screen.getAllByRole('button')[0]!;
 
   it('says its tier in words and how far above the usual it is', () => {
     row({ tier: 'trending', expected: 3, countries: ['OM'] });
-    const text = screen.getByRole('button').textContent.replace(/\s+/g, ' ');
+    const text = door().textContent.replace(/\s+/g, ' ');
     expect(text).toContain('trending');
     expect(text).toContain('24 stories · 40 articles · 11 outlets');
     expect(text).toContain('×8');
@@ -40,7 +46,7 @@ describe('a row of what rises', () => {
 
   it('claims neither a tier nor a ratio while warming', () => {
     row({ tier: 'warming', expected: 3 });
-    const text = screen.getByRole('button').textContent;
+    const text = door().textContent;
     expect(text).not.toContain('×');
     expect(text).not.toContain('usual');
   });
@@ -48,7 +54,7 @@ describe('a row of what rises', () => {
   it('speaks Arabic', () => {
     locale.language = 'ar';
     row({ tier: 'emerging', stories: 2, expected: 1 });
-    const text = screen.getByRole('button').textContent;
+    const text = door().textContent;
     expect(text).toContain('ناشئ');
     expect(text).toContain('قصتان');
     expect(text).toContain('من المعتاد');
@@ -60,7 +66,8 @@ describe('the state of the connection', () => {
     const { container } = render(LinkState, { link: 'offline', ageMs: 95_000 });
     expect(container.querySelector('.link')?.textContent).toContain('offline');
     expect(container.querySelector('.link')?.textContent).toContain('data 1 min old');
-    expect(container.querySelector('[aria-live="polite"]')?.textContent).toContain('No connection');
+    render(LinkNotice, { link: 'offline' });
+    expect(screen.getByText(/No connection/).getAttribute('aria-live')).toBe('polite');
   });
 });
 
@@ -118,7 +125,8 @@ describe('the articles behind a number', () => {
   const panel = (onClose = nothing) =>
     render(WhyPanel, {
       subject: { kind: 'keyword', key: 'flood' },
-      followed: new FollowedDetail(),
+      followed: new FollowedDetails(),
+      pins: new Pins(),
       trend: trend('flood', { label: 'flood' }),
       window: '1h',
       nowMs: 1_000,

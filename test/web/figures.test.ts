@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../web/src/feed/highlight.ts';
 import { pairMatrix } from '../../web/src/pairs/pair-matrix.ts';
+import { sparkBand } from '../../web/src/rising/spark-band.ts';
 import { sparkPath } from '../../web/src/rising/spark-path.ts';
 import { subjectName } from '../../web/src/rising/subject-name.ts';
 import { compareToUsual, ratioText } from '../../web/src/rising/tier.ts';
@@ -31,10 +32,27 @@ describe('a sparkline', () => {
   });
   it('runs the other way in Arabic', () => {
     const drawn = sparkPath([0, 10], { ...box, newestFirst: true });
-    expect(drawn).toEqual({ path: 'M90 10L0 0', end: { x: 0, y: 0 } });
+    expect(drawn).toMatchObject({ path: 'M90 10L0 0', end: { x: 0, y: 0 } });
   });
   it('draws nothing of nothing', () => {
-    expect(sparkPath([null, null], box)).toEqual({ path: '', end: null });
+    expect(sparkPath([null, null], box)).toEqual({ path: '', end: null, band: null });
+  });
+  it('stands on the ground of what is usual, which is seen however thin it is', () => {
+    expect(sparkPath([0, 10], box, { low: 2, high: 6 }).band).toEqual({ y: 4, height: 4 });
+    expect(sparkPath([0, 10], box, { low: 0, high: 0.1 }).band).toEqual({ y: 8.5, height: 1.5 });
+    // The band is higher than all that came: it sets the scale.
+    expect(sparkPath([0, 5], box, { low: 0, high: 10 }).path).toBe('M0 10L90 5');
+  });
+});
+
+describe('what is usual in a point of a sparkline', () => {
+  it('is the expected stories of its steps, each with the copies that stories have now', () => {
+    // 20 stories of 60 steps are 1 in 3 steps, and a spread of 2 √1; each story came 4 times.
+    const band = sparkBand(trend('flood', { expected: 20, stories: 10, articles: 40 }), 3);
+    expect(band).toEqual({ low: 0, high: 12 });
+  });
+  it('is unknown while warming', () => {
+    expect(sparkBand(trend('flood', { tier: 'warming' }), 3)).toBeNull();
   });
 });
 

@@ -9,12 +9,23 @@ const PLACE: Place = {
   country: 'EG',
   text: 'إعصار & rain',
   subject: { kind: 'keyword', key: 'كوفيد-19:x|y' },
+  pins: [
+    { kind: 'country', key: 'TR' },
+    { kind: 'keyword', key: 'قمح & خبز' },
+  ],
+  range: { startMs: Date.UTC(2026, 10, 27, 3), endMs: Date.UTC(2026, 10, 27, 4, 30, 5) },
+  tab: 'time',
+  health: true,
+  wall: true,
 };
 
 describe('the address', () => {
   it('leads back to the place it was written for', () => {
     expect(placeIn(addressOf(PLACE))).toEqual(PLACE);
-    const bare: Place = { ...PLACE, lang: null, country: null, text: ' ', subject: null };
+    const bare: Place = {
+      ...{ kind: PLACE.kind, window: PLACE.window, tab: 'rising', health: false, wall: false },
+      ...{ lang: null, country: null, text: ' ', subject: null, pins: [], range: null },
+    };
     expect(placeIn(addressOf(bare))).toEqual({ kind: 'keyword-pair', window: '6h' });
   });
 
@@ -26,6 +37,9 @@ describe('the address', () => {
     '?about=planet:mars',
     '?about=country:',
     `?text=${'x'.repeat(201)}&about=keyword:${'x'.repeat(201)}`,
+    '?pin=planet:mars&pin=&tab=moon&panel=none&wall=yes',
+    '?from=2026-11-27T04:00:00Z&to=2026-11-27T03:00:00Z',
+    '?from=yesterday&to=now',
     '?kind=%E0%A4%A',
   ])('leaves out what is no place: %s', (search) => {
     expect(placeIn(search)).toEqual({});

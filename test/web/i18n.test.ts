@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countryNames } from '../../web/src/i18n/country-names.ts';
 import { formatFor } from '../../web/src/i18n/format.ts';
-import { formattingTag, preferredLanguage } from '../../web/src/i18n/language.ts';
+import { formattingTag, preferredLanguage, withDigits } from '../../web/src/i18n/language.ts';
+import { zoneOffsetMs } from '../../web/src/i18n/zone-offset.ts';
 import { locale } from '../../web/src/i18n/locale.svelte.ts';
+import { Settings } from '../../web/src/settings/settings.svelte.ts';
 
 describe('the language of the page', () => {
   it('follows the browser until one is chosen', () => {
@@ -78,5 +80,43 @@ describe('names of countries', () => {
 
   it('are the code itself where there is none', () => {
     expect(countryNames('en')('not a code')).toBe('not a code');
+  });
+});
+
+describe('what the reader sets', () => {
+  it('is one set of digits, whatever the region writes', () => {
+    const figure = (tag: string) => formatFor(tag).count(1_234);
+    expect(figure(withDigits('ar-EG', 'latn'))).toBe('1,234');
+    expect(figure(withDigits('ar', 'arab'))).toBe('١٬٢٣٤');
+    expect(withDigits('ar-EG', 'auto')).toBe('ar-EG');
+  });
+
+  it('is the time zone of all times, summer time included', () => {
+    const summer = Date.UTC(2026, 6, 1, 12, 0, 30);
+    const winter = Date.UTC(2026, 0, 1, 12);
+    expect(formatFor('en', 'Asia/Kolkata').clock(winter)).toBe('17:30');
+    expect(zoneOffsetMs(winter, 'Asia/Kolkata')).toBe(5.5 * 3_600_000);
+    expect(zoneOffsetMs(summer, 'Europe/Berlin')).toBe(2 * 3_600_000);
+    expect(zoneOffsetMs(winter, 'Europe/Berlin')).toBe(3_600_000);
+    expect(zoneOffsetMs(winter, 'America/St_Johns')).toBe(-3.5 * 3_600_000);
+    expect(zoneOffsetMs(winter, undefined)).toBe(-new Date(winter).getTimezoneOffset() * 60_000);
+  });
+
+  it('is kept, and what this browser does not know is left out', () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+    } as unknown as Storage;
+    const settings = new Settings(storage, 'ar');
+    expect([settings.language, settings.digits, settings.timeZone]).toEqual(['ar', 'auto', 'auto']);
+    settings.choose('digits', 'arab');
+    settings.choose('timeZone', 'Africa/Cairo');
+    const again = new Settings(storage, 'en');
+    expect([again.digits, again.timeZone]).toEqual(['arab', 'Africa/Cairo']);
+    kept.set('marsad.timeZone', 'Mars/Olympus');
+    kept.set('marsad.digits', 'roman');
+    const unknown = new Settings(storage, 'en');
+    expect([unknown.digits, unknown.timeZone]).toEqual(['auto', 'auto']);
   });
 });

@@ -43,7 +43,7 @@ mount(App, {
     desk,
     notices,
     browserTag: navigator.language,
-    linked: place.subject ?? null,
+    linked: place,
   },
 });
 desk.start(socket);

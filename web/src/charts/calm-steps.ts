@@ -2,11 +2,24 @@ import { WINDOW_MS, type Window } from '../../../shared/time.ts';
 import { begunSteps, windowSpan } from './series-time.ts';
 
 /** Steps of a series drawn as one point: one alone is so short that its count is mostly chance. */
-const STEPS_A_POINT: Readonly<Record<Window, number>> = { '15m': 4, '1h': 3, '6h': 2, '24h': 2 };
+export const STEPS_A_POINT: Readonly<Record<Window, number>> = {
+  '15m': 4,
+  '1h': 3,
+  '6h': 2,
+  '24h': 2,
+};
+
+/**
+ * Steps a point when only a part of the window is in sight: who looks closer sees finer.
+ * @param share of the window in sight, 0…1
+ */
+export function stepsAPoint(window: Window, share: number): number {
+  return Math.max(1, Math.ceil(STEPS_A_POINT[window] * Math.min(1, share * 1.5)));
+}
 
 /** How long one point lasts, in a series of `count` steps over the window. */
-export function pointMs(window: Window, count: number): number {
-  return (WINDOW_MS[window] / count) * STEPS_A_POINT[window];
+export function pointMs(window: Window, count: number, steps = STEPS_A_POINT[window]): number {
+  return (WINDOW_MS[window] / count) * steps;
 }
 
 /** A point of a calmed series: the middle of its steps and their sum, null where all are unknown. */
@@ -23,8 +36,8 @@ export function calmSteps(
   series: readonly (number | null)[],
   window: Window,
   clockMs: number,
+  size = STEPS_A_POINT[window],
 ): CalmPoint[] {
-  const size = STEPS_A_POINT[window];
   const { startMs, endMs } = windowSpan(clockMs, window);
   const stepMs = (endMs - startMs) / series.length;
   const begun = begunSteps(clockMs, window, series.length);

@@ -1,3 +1,5 @@
+import type { Subject } from '../http/subject.ts';
+
 /** A point of a line; `y` is NaN where nothing is known, which Chart.js leaves open. */
 export interface Point {
   x: number;
@@ -7,6 +9,8 @@ export interface Point {
 export interface Line {
   /** Stays the same for the same thing, so that a redraw keeps its colour and its place. */
   id: string;
+  /** What the line is about. */
+  subject: Subject;
   label: string;
   points: Point[];
   /** A CSS custom property of the theme. */
@@ -14,6 +18,8 @@ export interface Line {
   dash: number[];
   /** Only the ground under the usual range: from the line before it to this one. */
   role: 'line' | 'band-low' | 'band-high';
+  /** Drawn before the others' eyes. */
+  chosen: boolean;
 }
 
 /** Colour is never the only difference: each line has its own strokes too. */
@@ -24,10 +30,6 @@ export const LINE_STYLES: readonly { colour: `--${string}`; dash: number[] }[] =
   { colour: '--line-4', dash: [10, 3, 2, 3] },
   { colour: '--line-5', dash: [4, 2] },
 ];
-
-export function pointsOf(times: readonly number[], series: readonly (number | null)[]): Point[] {
-  return times.map((x, index) => ({ x, y: series[index] ?? NaN }));
-}
 
 /** Stretches in which no line knows anything, as `[fromMs, toMs)` around their steps. */
 export function gapsOf(all: readonly Line[]): { fromMs: number; toMs: number }[] {

@@ -19,6 +19,7 @@ export function themeColours(within: HTMLElement, dark: boolean): (name: `--${st
     '--trending',
     '--emerging',
     '--quantity',
+    '--paper',
   ];
   for (const name of [...colours, ...[1, 2, 3, 4, 5].map((line) => `--line-${line}`)]) {
     known.set(name, read(name));

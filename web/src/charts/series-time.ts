@@ -15,3 +15,6 @@ export function begunSteps(clockMs: number, window: Window, count: number): numb
   const stepMs = (endMs - startMs) / count;
   return Math.min(count, Math.floor((clockMs - startMs) / stepMs + 0.5));
 }
+
+/** Steps of a Trend's series, as the server makes them (SERIES_POINTS in shared/trend.ts). */
+export const SERIES_POINTS_SHOWN = 60;

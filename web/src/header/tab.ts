@@ -1,2 +1,3 @@
-/** On a phone the three columns become three tabs. */
-export type Tab = 'rising' | 'time' | 'live';
+/** The parts of the page that a narrow screen shows one at a time. */
+export const TABS = ['rising', 'time', 'live'] as const;
+export type Tab = (typeof TABS)[number];

@@ -2,14 +2,10 @@ import type { ArticleView } from '../../../shared/events.ts';
 import type { Status } from '../../../shared/status.ts';
 import type { Window } from '../../../shared/time.ts';
 import type { TrendDetail } from '../../../shared/trend-detail.ts';
-import type { Kind } from '../../../shared/trend.ts';
 import { getJson } from './get-json.ts';
+import type { Subject } from './subject.ts';
 
-/** What a number on the page stands for; its articles and its course can be asked for. */
-export interface Subject {
-  kind: Kind;
-  key: string;
-}
+export type { Subject } from './subject.ts';
 
 export interface ArticlePage {
   articles: ArticleView[];

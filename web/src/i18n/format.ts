@@ -15,6 +15,8 @@ export interface Format {
   clockWithSeconds: (atMs: number) => string;
   /** `6 Dec, 12:41`, for what is older than a day. */
   moment: (atMs: number) => string;
+  /** The value with one decimal where it needs one: an axis of small numbers. */
+  decimal: (value: number) => string;
 }
 
 const UNITS = [
@@ -24,12 +26,18 @@ const UNITS = [
   ['second', SECOND_MS],
 ] as const;
 
-export function formatFor(tag: string): Format {
+/** @param timeZone an IANA name; without it the browser's own zone */
+export function formatFor(tag: string, timeZone?: string): Format {
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const twoDecimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const clock = {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  } as const;
   const short = new Intl.DateTimeFormat(tag, clock);
   const long = new Intl.DateTimeFormat(tag, { ...clock, second: '2-digit' });
   const moment = new Intl.DateTimeFormat(tag, {
@@ -56,5 +64,6 @@ export function formatFor(tag: string): Format {
     clock: (atMs) => short.format(atMs),
     clockWithSeconds: (atMs) => long.format(atMs),
     moment: (atMs) => moment.format(atMs),
+    decimal: (value) => oneDecimal.format(value),
   };
 }

@@ -27,3 +27,8 @@ export function formattingTag(language: Language, browserTag: string): string {
     return language; // some systems name a locale that is no language tag (`en-US@posix`)
   }
 }
+
+/** The tag with one set of digits asked for; `auto` leaves it to the region. */
+export function withDigits(tag: string, digits: 'auto' | 'latn' | 'arab'): string {
+  return digits === 'auto' ? tag : new Intl.Locale(tag, { numberingSystem: digits }).toString();
+}

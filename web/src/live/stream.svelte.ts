@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../shared/snapshot.ts';
 import type { Status } from '../../../shared/status.ts';
 import type { Window } from '../../../shared/time.ts';
 import type { Kind, View } from '../../../shared/trend.ts';
+import { TierMarks } from '../charts/tier-marks.ts';
 import { emptyFeed, paused, resumed, withArticles, type ArticleFeed } from './article-feed.ts';
 import { linkOf, type Link } from './link.ts';
 import { serverNowMs, unknownClock, withSample } from './server-clock.ts';
@@ -15,6 +16,10 @@ const SEARCHED_LIMIT = 200;
 /** All codes there are: what the map does not find among them was not named. */
 const COUNTRY_LIMIT = 250;
 const PAIR_LIMIT = 200;
+/** The server's clock as it says itself is this far from what the page thinks: one of them was set. */
+const CLOCK_OFF_MS = 5_000;
+/** How often the clock is measured again at most. */
+const CLOCK_EVERY_MS = 60_000;
 /** How often ages are looked at again when nothing arrives. */
 const TICK_MS = 1_000;
 
@@ -51,11 +56,14 @@ export class Stream {
   /** The server's clock, once a second. */
   nowMs = $state(0);
   ageMs = $state<number | null>(null);
+  /** When the listed keys came to stand where they stand. */
+  readonly tierMarks = new TierMarks();
 
   readonly #around: Surroundings;
   readonly #views: Record<'list' | 'countries' | 'pairs', Subscription>;
   readonly #startedMs: number;
   #clock = unknownClock;
+  #clockReadMs = -Infinity;
   #latestFeed = emptyFeed;
   #everConnected = false;
   #painting = false;
@@ -92,7 +100,7 @@ export class Stream {
     socket.on('trends:snapshot', ({ viewId, snapshot }) => {
       for (const view of views) view.takeSnapshot(viewId, snapshot);
     });
-    socket.on('status:changed', (status) => (this.status = status));
+    socket.on('status:changed', (status) => this.#takeStatus(status));
     socket.on('articles:seen', (articles) => {
       this.#latestFeed = withArticles(this.#latestFeed, articles);
       this.#publishSoon();
@@ -126,8 +134,18 @@ export class Stream {
     this.#publishSoon();
   }
 
+  #takeStatus(status: Status): void {
+    this.status = status;
+    const browserMs = this.#around.nowMs();
+    const off = Math.abs(serverNowMs(this.#clock, browserMs) - status.nowMs);
+    const due = Math.abs(browserMs - this.#clockReadMs) > CLOCK_EVERY_MS;
+    // A tab of a day meets a clock that is set, and a computer that slept.
+    if (off > CLOCK_OFF_MS && due) void this.#readStatus();
+  }
+
   async #readStatus(): Promise<void> {
     const sentMs = this.#around.nowMs();
+    this.#clockReadMs = sentMs;
     try {
       const status = await this.#around.fetchStatus();
       const receivedMs = this.#around.nowMs();
@@ -145,7 +163,9 @@ export class Stream {
     this.#painting = true;
     this.#around.beforePaint(() => {
       this.#painting = false;
-      this.list = this.#views.list.state.snapshot;
+      const list = this.#views.list.state.snapshot;
+      if (list !== null && list !== this.list) this.tierMarks.hear(list.items);
+      this.list = list;
       this.countries = this.#views.countries.state.snapshot;
       this.pairs = this.#views.pairs.state.snapshot;
       this.refusal = this.#views.list.refusal;

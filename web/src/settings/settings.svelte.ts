@@ -2,12 +2,16 @@ import { WINDOWS, type Window } from '../../../shared/time.ts';
 import type { Kind } from '../../../shared/trend.ts';
 import type { Place } from '../address/address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
+import { isDigits, type Digits } from './digits.ts';
 import { LISTED_KINDS } from './kinds.ts';
 import { isTheme, type Theme } from './theme.ts';
+import { BROWSER_ZONE, isKnownZone } from './time-zone.ts';
 
 const KEYS = {
   language: 'marsad.language',
   theme: 'marsad.theme',
+  digits: 'marsad.digits',
+  timeZone: 'marsad.timeZone',
   window: 'marsad.window',
   kind: 'marsad.kind',
 } as const;
@@ -16,6 +20,8 @@ const KEYS = {
 export class Settings {
   language = $state<Language>('en');
   theme = $state<Theme>('auto');
+  digits = $state<Digits>('auto');
+  timeZone = $state<string>(BROWSER_ZONE);
   window = $state<Window>('1h');
   kind = $state<Kind>('keyword');
 
@@ -32,6 +38,10 @@ export class Settings {
     this.language = isLanguage(language) ? language : preferredLanguage(browserTag);
     const theme = this.#read('theme');
     this.theme = isTheme(theme) ? theme : 'auto';
+    const digits = this.#read('digits');
+    this.digits = isDigits(digits) ? digits : 'auto';
+    const timeZone = this.#read('timeZone');
+    this.timeZone = isKnownZone(timeZone) ? timeZone : BROWSER_ZONE;
     this.window = linked.window ?? WINDOWS.find((known) => known === this.#read('window')) ?? '1h';
     this.kind =
       linked.kind ?? LISTED_KINDS.find((known) => known === this.#read('kind')) ?? 'keyword';

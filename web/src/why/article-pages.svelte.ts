@@ -8,16 +8,13 @@ export class ArticlePages {
   total = $state<number | null>(null);
   loading = $state(false);
   failure = $state.raw<unknown>(null);
-  /** When the first page was read, by the browser's clock handed in. */
-  readAtMs = $state<number | null>(null);
   #cursor = $state<string | null>(null);
   #abort = new AbortController();
 
   readonly hasMore = $derived(this.#cursor !== null);
 
-  async open(subject: Subject, window: Window, nowMs: number): Promise<void> {
-    await this.#read(subject, window, null);
-    if (this.failure === null) this.readAtMs = nowMs;
+  open(subject: Subject, window: Window): Promise<void> {
+    return this.#read(subject, window, null);
   }
 
   more(subject: Subject, window: Window): Promise<void> {
@@ -29,7 +26,6 @@ export class ArticlePages {
     this.articles = [];
     this.total = null;
     this.failure = null;
-    this.readAtMs = null;
     this.#cursor = null;
   }
 
