@@ -32,8 +32,8 @@ const OUTLETS = new Set(
 );
 
 function isOutlet(tail: string, source: string | null): boolean {
-  const name = lettersOf(tail);
-  if (OUTLETS.has(name)) return true;
+  if (OUTLETS.has(lettersOf(tail))) return true;
+  const name = lettersOf(tail.replace(/^the\s/i, ''));
   if (source === null) return false;
   const outlet = lettersOf(source.replace(/\.[a-z]{2,6}$/i, ''));
   if (name.length < 2 || outlet.length < 2) return false;
