@@ -14,6 +14,7 @@ import { cleanText } from '../services/extract/clean.ts';
 import { extract } from '../services/extract/extract.ts';
 import { htmlText } from '../services/extract/html-text.ts';
 import { scanPassages, triggersOf } from '../services/extract/passages.ts';
+import { TextUnits } from '../services/extract/text-units.ts';
 
 /** In one outlet: on so many days (a story ends sooner), in so many articles, of so many of its own. */
 const MIN_DAYS = 7;
@@ -28,6 +29,7 @@ if (files.length === 0) {
 }
 
 const noTriggers = triggersOf([]);
+const loaded = new TextUnits();
 /** hash → { text, outlets: outlet → { articles, days } } */
 const passages = new Map();
 const articlesOf = new Map();
@@ -48,7 +50,7 @@ function learn({ source, body, publishedAt }) {
   // What the rules drop by themselves needs no hash.
   const text = withRulesOnly(cleanText(htmlText(body)));
   const seen = new Set();
-  scanPassages(text, noTriggers, (start, end, _words, hash) => {
+  scanPassages(loaded.load(text), noTriggers, (start, end, _words, hash) => {
     if (hash === 0 || seen.has(hash)) return;
     seen.add(hash);
     let passage = passages.get(hash);

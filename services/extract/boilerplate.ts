@@ -3,6 +3,7 @@ import { BOILERPLATE_RULES } from './data/boilerplate-rules.ts';
 import { leadingDate } from './date-line.ts';
 import { readLine, markerWords } from './page-markers.ts';
 import { FIRST_WORD, isKnownPassage, scanPassages, triggersOf } from './passages.ts';
+import { TextUnits } from './text-units.ts';
 import { wordsOf } from './word-list.ts';
 
 /** A headline shorter than this may stand in its body by chance. */
@@ -30,9 +31,10 @@ const triggers = triggersOf([
  * or log in (data/boilerplate-rules.ts), passages that were learned as an outlet's (passages.ts), and
  * repetitions of its own headline, which would make every word of it look important. One scan; what is
  * not flagged by it costs nothing more.
+ * @param loaded where the body is loaded, or will be
  */
-export function withoutBoilerplate(body: string, title: string): string {
-  const text = withoutPassages(body, true);
+export function withoutBoilerplate(body: string, title: string, loaded = scratch): string {
+  const text = withoutPassages(body, true, loaded.load(body));
   return title.length >= MIN_REPEATED_TITLE && text.includes(title)
     ? text.replaceAll(title, ' . ')
     : text;
@@ -40,14 +42,16 @@ export function withoutBoilerplate(body: string, title: string): string {
 
 /** The same without the passages that were learned: what there is still to learn from. */
 export function withRulesOnly(body: string): string {
-  return withoutPassages(body, false);
+  return withoutPassages(body, false, scratch.load(body));
 }
 
-function withoutPassages(body: string, learned: boolean): string {
+const scratch = new TextUnits();
+
+function withoutPassages(body: string, learned: boolean, loaded: TextUnits): string {
   let kept = '';
   let from = 0;
   let masks = 0;
-  scanPassages(body, triggers, (start, end, _words, hash, mask) => {
+  scanPassages(loaded, triggers, (start, end, _words, hash, mask) => {
     masks |= mask;
     const drop = learned && hash !== 0 && isKnownPassage(hash);
     const rest = drop ? '' : mask === 0 ? null : withoutRules(body.slice(start, end), mask);

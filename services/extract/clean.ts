@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.ts';
+import { MAX_TEXT_UNITS, TextUnits } from './text-units.ts';
 
 /**
  * Text as the other rooms expect it: NFC, presentation forms as letters, without tatweel, bidi
@@ -7,8 +8,19 @@ import { decodeEntities } from './entities.ts';
  * Clean text costs one scan of about 1 ns a character, and text is only searched for what the scan saw.
  */
 export function cleanText(text: string): string {
-  let seen = survey(text);
-  if (seen === 0) return text;
+  return cleanBy(text, survey(text));
+}
+
+/** The same, loaded: where the text was clean its units are read once for this and for what comes after. */
+export function loadClean(text: string, into: TextUnits): TextUnits {
+  if (text.length > MAX_TEXT_UNITS) return into.load(cleanText(text));
+  into.load(text);
+  return into.load(cleanBy(text, surveyUnits(into.units, into.length)));
+}
+
+function cleanBy(text: string, asked: number): string {
+  if (asked === 0) return text;
+  let seen = asked;
   let clean = text;
   if ((seen & AMPERSAND) !== 0) {
     clean = decodeEntities(clean);
@@ -77,18 +89,32 @@ for (const [units, instead] of [
   for (const { index } of EVERY_UNIT.matchAll(units)) becomes[index] = instead;
 }
 
+/** What stands before a unit, and behind it as far as an address is looked for. */
+const CONTEXT = 4;
+const scratch = new TextUnits();
+
 /** All that the units of a text ask for. */
 function survey(text: string): number {
   let seen = 0;
+  for (let from = 0; from < text.length; from += MAX_TEXT_UNITS - CONTEXT) {
+    // What an address or a mark needs beside it stands in this piece or in the next.
+    const { units, length } = scratch.load(text.slice(from, from + MAX_TEXT_UNITS));
+    seen |= surveyUnits(units, length);
+  }
+  return seen;
+}
+
+function surveyUnits(units: Uint16Array, length: number): number {
+  let seen = 0;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const here = asks[text.charCodeAt(at)]!;
+  for (let at = 0; at < length; at++) {
+    const here = asks[units[at]!]!;
     if (here === 0) {
       before = 0;
       continue;
     }
     if (here === ADDRESS_LETTER) {
-      if (mayBeginAddress(text, at)) seen |= ADDRESS_SIGN;
+      if (mayBeginAddress(units, at, length)) seen |= ADDRESS_SIGN;
     } else if ((here & before & ARABIC_MARK) !== 0) seen |= COMPOSED;
     else seen |= here & ~ARABIC_MARK;
     before = here;
@@ -97,9 +123,9 @@ function survey(text: string): number {
 }
 
 /** The colon of `://`, the first letter of `www.`. */
-function mayBeginAddress(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === 0x3a) return text.charCodeAt(at + 1) === 0x2f;
-  return (text.charCodeAt(at + 1) | 0x20) === 0x77 && (text.charCodeAt(at + 2) | 0x20) === 0x77;
+function mayBeginAddress(units: Uint16Array, at: number, length: number): boolean {
+  if (units[at] === 0x3a) return at + 1 < length && units[at + 1] === 0x2f;
+  return at + 2 < length && (units[at + 1]! | 0x20) === 0x77 && (units[at + 2]! | 0x20) === 0x77;
 }
 
 function reshape(text: string): string {

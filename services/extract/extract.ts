@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article.ts';
 import { MENTION_VERSION, type Mention } from '../../shared/mention.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { withoutByline } from './byline.ts';
-import { cleanText } from './clean.ts';
+import { cleanText, loadClean } from './clean.ts';
 import { readCountries } from './countries.ts';
 import { readDate, readDates } from './dates.ts';
 import { withoutCopy, withoutCutWords } from './feed-text.ts';
@@ -13,6 +13,7 @@ import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { outletLanguages } from './outlet-language.ts';
 import { withoutOutlet } from './outlet-tail.ts';
+import { TextUnits } from './text-units.ts';
 import { tokenize, Tokens } from './tokens.ts';
 import { makeRoom } from './seen-words.ts';
 import { readWords, type Words } from './words.ts';
@@ -25,7 +26,7 @@ export interface ExtractContext {
 }
 
 /** The head of the body is enough to tell the language. */
-const LANGUAGE_CHARS = 600;
+const LANGUAGE_CHARS = 300;
 
 /**
  * What an article says: one Mention, or several for a page with further articles glued on (the ids
@@ -47,9 +48,11 @@ function readMention(
   seenAt: string | null,
   id: string,
 ): Mention {
-  const title = cleanText(document.title).replace(/\s+/g, ' ').trim();
+  const title = oneLine(cleanText(document.title));
   const body = withoutCutWords(
-    withoutCopy(withoutByline(withoutBoilerplate(cleanText(document.body), title))),
+    withoutCopy(
+      withoutByline(withoutBoilerplate(loadClean(document.body, loaded).text, title, loaded)),
+    ),
   );
   const lang = detectLanguage(
     `${title}\n${body.slice(0, LANGUAGE_CHARS)}`,
@@ -59,7 +62,7 @@ function readMention(
   makeRoom();
   tokens.clear();
   tokenize(withoutOutlet(title, document.source), true, 0, tokens, lang);
-  tokenize(body, false, 1, tokens, lang);
+  tokenize(body, false, 1, tokens, lang, loaded);
   const { countries, covered } = readCountries(tokens, lang);
   const words = readWords(tokens, covered);
   return {
@@ -73,8 +76,13 @@ function readMention(
     seenAt,
     keywords: findKeywords(words, lang, readKeywordLine(document.keywords, lang)),
     countries,
-    story: fingerprint(words.lexemes),
+    story: fingerprint(tokens.hashes, tokens.length),
   };
+}
+
+/** A space for every run of spaces and line breaks. */
+function oneLine(text: string): string {
+  return /[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The words of the page's own line of keywords, or null. */
@@ -87,6 +95,7 @@ function readKeywordLine(line: string | null, lang: string): Words | null {
 
 /** Used up by each article before the next is read. */
 const tokens = new Tokens();
+const loaded = new TextUnits();
 const lineTokens = new Tokens();
 /** Some pages list a thousand tags. */
 const MAX_LINE_CHARS = 4_000;

@@ -1,5 +1,3 @@
-import type { Lexeme } from './lexicon.ts';
-
 /** 42 bands of 3 bins: articles that share a band are candidates, shared bins estimate likeness. */
 export const FINGERPRINT_BINS = 126;
 export const FINGERPRINT_BANDS = 42;
@@ -18,18 +16,19 @@ const bytes = new Uint8Array(FINGERPRINT_BINS);
  * are equal. Empty bins borrow from others in an order that depends on the bin alone
  * (A. Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", ICML 2017).
  * Costs about 10 µs for 300 words.
- * @param lexemes the words of title and body in order, numbers and stop words among them
+ * @param hashes those of the keys of title and body in order, numbers and stop words among them
+ * @param length how many they are
  */
-export function fingerprint(lexemes: readonly Lexeme[]): string {
+export function fingerprint(hashes: Int32Array, length: number): string {
   minima.fill(EMPTY);
-  const count = Math.min(lexemes.length, MAX_WORDS);
+  const count = Math.min(length, MAX_WORDS);
   if (count === 0) return '';
   const shingles = Math.max(1, count - SHINGLE_WORDS + 1);
   for (let index = 0; index < shingles; index++) {
     let hash = 0;
     const end = Math.min(count, index + SHINGLE_WORDS);
     for (let word = index; word < end; word++) {
-      hash = Math.imul(hash ^ lexemes[word]!.hash, 0x9e3779b1);
+      hash = Math.imul(hash ^ hashes[word]!, 0x9e3779b1);
       hash ^= hash >>> 15;
     }
     place(mix(hash));

@@ -1,6 +1,7 @@
 import { FRENCH_PHRASES, RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
-import { hashOf, readLexeme } from './lexicon.ts';
+import { readLexeme, type Lexeme } from './lexicon.ts';
+import { BEGINS_KNOWN } from './word-facts.ts';
 import type { Words } from './words.ts';
 
 interface Sequence {
@@ -38,11 +39,11 @@ const english = index('en', /^[A-Z]/);
 const french = index('fr', /./, [FRENCH_PHRASES]);
 const russian = index('ru', /./, [RUSSIAN_PHRASES]);
 
-/** Hashes of the first keys: nearly every token ends here. */
-const SIEVE_BITS = 0xfff;
-const sieve = new Uint8Array(SIEVE_BITS + 1);
-for (const key of [arabic, english, french, russian].flatMap((some) => [...some.keys()]))
-  sieve[hashOf(key) & SIEVE_BITS] = 1;
+/** A known phrase of some language has this first word. */
+export function mayBeginKnown(word: Lexeme): boolean {
+  if (word.arabic) return arabic.has(word.key);
+  return english.has(word.key) || french.has(word.key) || russian.has(word.key);
+}
 
 /**
  * Calls `found` for each span of a known phrase, longest match first, spans apart from each other;
@@ -56,9 +57,10 @@ export function findKnown(
   const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
   const { lexemes } = words;
+  const { facts } = words.tokens;
   for (let from = 0; from < lexemes.length; from++) {
+    if ((facts[from]! & BEGINS_KNOWN) === 0) continue;
     const first = lexemes[from]!;
-    if (sieve[first.hash & SIEVE_BITS] !== 1) continue;
     const sequences = (first.arabic ? arabic : latin).get(first.key);
     const match = sequences?.find((sequence) => matches(words, from, sequence));
     if (match === undefined) continue;

@@ -1,5 +1,6 @@
 import { BOILERPLATE_PASSAGES } from './data/boilerplate-passages.ts';
 import { foldArabic } from './arabic-letters.ts';
+import type { TextUnits } from './text-units.ts';
 
 /** A passage of more words is text, and one of fewer stands anywhere by chance. */
 export const MAX_PASSAGE_WORDS = 60;
@@ -17,21 +18,30 @@ export type OnPassage = (
 ) => void;
 
 /** What each UTF-16 unit is to a passage: a letter (its folded code) or one of these. */
-const SEPARATOR = 0;
-const MARK = 1;
-const LINE = 2;
-const STOP = 3;
+const UNASKED = 0;
+const SEPARATOR = 1;
+const MARK = 2;
+const LINE = 3;
+const STOP = 4;
 const DIGIT = 0x30;
 
-const kinds = new Uint16Array(0x10000);
-for (let unit = 0; unit < kinds.length; unit++) {
+/** Filled as units are met: most of them never are. */
+const kinds = new Uint16Array(0x1_0000);
+
+function readKind(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (/[\p{M}\u0640\u200c\u200d'’]/u.test(char)) kinds[unit] = MARK;
-  else if (/[\p{N}]/u.test(char)) kinds[unit] = DIGIT;
-  else if (/[\p{L}]/u.test(char) || (unit >= 0xd800 && unit < 0xe000)) {
-    kinds[unit] = (foldArabic(char.toLowerCase()) || char).charCodeAt(0);
-  } else if (/[.!?؟…۔。！？]/.test(char)) kinds[unit] = STOP;
-  else if (char === '\n') kinds[unit] = LINE;
+  if (/[\p{M}\u0640\u200c\u200d'’]/u.test(char)) return MARK;
+  if (/[\p{N}]/u.test(char)) return DIGIT;
+  if (/[\p{L}]/u.test(char) || (unit >= 0xd800 && unit < 0xe000)) {
+    return (foldArabic(char.toLowerCase()) || char).charCodeAt(0);
+  }
+  if (/[.!?؟…۔。！？]/.test(char)) return STOP;
+  return char === '\n' ? LINE : SEPARATOR;
+}
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]!;
+  return known === UNASKED ? (kinds[unit] = readKind(unit)) : known;
 }
 
 const SEED_1 = 0x811c9dc5 | 0;
@@ -42,18 +52,28 @@ const TRIGGER_BITS = 0x3fff;
 /** The bit of a mask that counts only for the first word of a passage. */
 export const FIRST_WORD = 1 << 30;
 
-/** Marks words whose sentence is to be looked at: a table for {@link scanPassages}. */
-export function triggersOf(words: readonly (readonly [word: string, mask: number])[]): Int32Array {
-  const triggers = new Int32Array(TRIGGER_BITS + 1);
+/** Words whose sentence is to be looked at, by a hash. */
+export interface Triggers {
+  /** One bit a place, in less memory than the masks: nearly every word ends here. */
+  sieve: Uint32Array;
+  masks: Int32Array;
+}
+
+/** A table for {@link scanPassages}. */
+export function triggersOf(words: readonly (readonly [word: string, mask: number])[]): Triggers {
+  const masks = new Int32Array(TRIGGER_BITS + 1);
+  const sieve = new Uint32Array((TRIGGER_BITS + 1) >> 5);
   for (const [word, mask] of words) {
     let hash = SEED_1;
     for (let at = 0; at < word.length; at++) {
-      const kind = kinds[word.charCodeAt(at)]!;
+      const kind = kindOf(word.charCodeAt(at));
       if (kind > STOP) hash = Math.imul(hash ^ kind, PRIME_1);
     }
-    triggers[slot(hash)]! |= mask;
+    const place = slot(hash);
+    masks[place]! |= mask;
+    sieve[place >> 5]! |= 1 << (place & 31);
   }
-  return triggers;
+  return { sieve, masks };
 }
 
 function slot(hash: number): number {
@@ -65,7 +85,11 @@ function slot(hash: number): number {
  * folded words (53 bits; numbers count alike), and the masks of the trigger words in it. A passage ends
  * at a line break, or behind a full stop, question or exclamation mark that a space or line follows.
  */
-export function scanPassages(text: string, triggers: Int32Array, onPassage: OnPassage): void {
+export function scanPassages(
+  { units, length }: TextUnits,
+  { sieve, masks }: Triggers,
+  onPassage: OnPassage,
+): void {
   let start = 0;
   let words = 0;
   let letters = 0;
@@ -74,12 +98,19 @@ export function scanPassages(text: string, triggers: Int32Array, onPassage: OnPa
   let word = SEED_1;
   let inWord = false;
   let mask = 0;
-  const length = text.length;
+  let kind = SEPARATOR;
   for (let at = 0; at <= length; at++) {
-    const kind = at === length ? LINE : kinds[text.charCodeAt(at)]!;
+    const before = kind;
+    if (at === length) {
+      kind = LINE;
+    } else {
+      const unit = units[at]!;
+      kind = kinds[unit]!;
+      if (kind === UNASKED) kind = kindOf(unit);
+    }
     if (kind > STOP) {
       // A number is one digit, whatever its length: years and counts make no other passage.
-      if (kind === DIGIT && inWord && at > 0 && kinds[text.charCodeAt(at - 1)] === DIGIT) continue;
+      if (kind === DIGIT && before === DIGIT && inWord) continue;
       word = Math.imul(word ^ kind, PRIME_1);
       inWord = true;
       letters++;
@@ -89,14 +120,17 @@ export function scanPassages(text: string, triggers: Int32Array, onPassage: OnPa
     if (inWord) {
       hash1 = Math.imul(hash1 ^ word, PRIME_1) ^ (hash1 >>> 13);
       hash2 = Math.imul(hash2 ^ word, PRIME_2) ^ (hash2 >>> 15);
-      const found = triggers[slot(word)]!;
-      mask |= words === 0 ? found : found & ~FIRST_WORD;
+      const place = slot(word);
+      if ((sieve[place >> 5]! & (1 << (place & 31))) !== 0) {
+        const found = masks[place]!;
+        mask |= words === 0 ? found : found & ~FIRST_WORD;
+      }
       word = SEED_1;
       inWord = false;
       words++;
     }
     if (kind === SEPARATOR) continue;
-    if (kind === STOP && !endsSentence(text, at + 1)) continue;
+    if (kind === STOP && !endsSentence(units, length, at + 1)) continue;
     if (words > 0) {
       const known =
         words >= MIN_PASSAGE_WORDS && words <= MAX_PASSAGE_WORDS && letters >= MIN_PASSAGE_LETTERS;
@@ -110,10 +144,8 @@ export function scanPassages(text: string, triggers: Int32Array, onPassage: OnPa
   }
 }
 
-function endsSentence(text: string, next: number): boolean {
-  if (next >= text.length) return true;
-  const unit = text.charCodeAt(next);
-  return unit === 0x20 || unit === 0x0a;
+function endsSentence(units: Uint16Array, length: number, next: number): boolean {
+  return next >= length || units[next] === 0x20 || units[next] === 0x0a;
 }
 
 function joined(hash1: number, hash2: number): number {

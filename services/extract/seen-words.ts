@@ -1,5 +1,5 @@
 import { readWord, type WordReading } from './word-reading.ts';
-import { units } from './words-in-text.ts';
+import type { TextUnits } from './text-units.ts';
 
 /**
  * The words seen so far, as written, in the articles of each language, with all that was read from them:
@@ -85,17 +85,17 @@ export function readingOf(word: number): WordReading {
 }
 
 /**
- * The word `[from, to)` of the loaded text (words-in-text.ts).
- * @param text what was loaded
+ * The word `[from, to)` of a loaded text.
  * @param unitsHash FNV-1a of the units, as `findWord` gives it
  */
 export function wordAt(
-  text: string,
+  loaded: TextUnits,
   from: number,
   to: number,
   unitsHash: number,
   language: number,
 ): number {
+  const { units } = loaded;
   const mixed = Math.imul(unitsHash ^ (unitsHash >>> 15) ^ (language << 24), 0x85ebca6b);
   const hash = mixed ^ (mixed >>> 13);
   const shape = (to - from) | (language << LANGUAGE_SHIFT);
@@ -103,14 +103,14 @@ export function wordAt(
   for (;;) {
     const word = slots[slot * 2 + 1]!;
     if (word === 0) break;
-    if (slots[slot * 2] === hash && records[word] === shape && stands(word, from, to)) {
+    if (slots[slot * 2] === hash && records[word] === shape && stands(word, units, from, to)) {
       const facts = records[word + FACTS]!;
       if ((facts & AGAIN) === 0) records[word + FACTS] = facts | AGAIN;
       return word;
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const reading = readWord(ownString(text, from, to), languageNames[language]!);
+  const reading = readWord(ownString(loaded, from, to), languageNames[language]!);
   const word = addRecord(shape, reading);
   for (let at = from, unit = (word + HEADER) * 2; at < to; at++, unit++) {
     recordUnits[unit] = units[at]!;
@@ -120,7 +120,7 @@ export function wordAt(
   return word;
 }
 
-function stands(word: number, from: number, to: number): boolean {
+function stands(word: number, units: Uint16Array, from: number, to: number): boolean {
   for (let at = from, unit = (word + HEADER) * 2; at < to; at++, unit++) {
     if (recordUnits[unit] !== units[at]) return false;
   }
@@ -197,7 +197,7 @@ const COPIED_CHARS = 12;
 const MAX_ARGUMENTS = 1_024;
 
 /** An own string: a cut of the text would keep the whole of it in memory. */
-function ownString(text: string, from: number, to: number): string {
+function ownString({ text, units }: TextUnits, from: number, to: number): string {
   if (to - from <= COPIED_CHARS) return text.slice(from, to);
   if (to - from <= MAX_ARGUMENTS) return String.fromCharCode(...units.subarray(from, to));
   let word = '';

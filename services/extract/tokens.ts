@@ -1,8 +1,9 @@
 import type { NameReading } from './countries-match.ts';
 import type { Lexeme } from './lexicon.ts';
-import { factsOf, languageNumber, readingOf, wordAt } from './seen-words.ts';
+import { factsOf, hashOfKey, keyOf, languageNumber, readingOf, wordAt } from './seen-words.ts';
 import { CAPITAL } from './word-facts.ts';
-import { findWord, found, hashOfUnits, loadUnits, units } from './words-in-text.ts';
+import { TextUnits } from './text-units.ts';
+import { findWord, found, hashOfUnits } from './words-in-text.ts';
 
 /** What the gap before a token, and its place, say of it: bits of `Tokens.marks`. */
 export const STARTS_SENTENCE = 1;
@@ -25,6 +26,9 @@ export class Tokens {
   readonly words = new Int32Array(MAX_TOKENS);
   /** Bits of word-facts.ts. */
   readonly facts = new Int32Array(MAX_TOKENS);
+  /** Numbers of their keys, and 32 bits of these (seen-words.ts). */
+  readonly keys = new Int32Array(MAX_TOKENS);
+  readonly hashes = new Int32Array(MAX_TOKENS);
   readonly marks = new Uint8Array(MAX_TOKENS);
   /** Index of the sentence; 0 is the title. */
   readonly sentences = new Uint16Array(MAX_TOKENS);
@@ -84,6 +88,8 @@ export class Tokens {
     if (at >= MAX_TOKENS) return;
     this.words[at] = word;
     this.facts[at] = factsOf(word);
+    this.keys[at] = keyOf(word);
+    this.hashes[at] = hashOfKey(word);
     this.marks[at] = marks;
     this.sentences[at] = sentence;
     this.length = at + 1;
@@ -102,6 +108,7 @@ const ABBREVIATION =
  * The tokens of a clean text (clean.ts), appended to `tokens`.
  * @param sentence index of the text's first sentence; 0 is the title
  * @param lang language in which the words will be read
+ * @param loaded where the text is loaded, or will be
  * @returns the index after that of its last sentence
  */
 export function tokenize(
@@ -110,55 +117,62 @@ export function tokenize(
   sentence: number,
   tokens: Tokens,
   lang: string,
+  loaded = scratch,
 ): number {
   const language = languageNumber(lang);
   const place = inTitle ? IN_TITLE : 0;
-  const length = loadUnits(text);
+  const { units } = loaded.load(text);
   let lastFrom = 0;
   let end = 0;
   let index = sentence;
   let gap = STARTS_SENTENCE | BREAK_BEFORE;
-  while (findWord(text, length, end)) {
+  while (findWord(loaded, end)) {
     const { from, to, hash, unspaced } = found;
     if (end > 0) {
-      gap = from - end === 1 && units[end] === 0x20 ? 0 : gapOf(text, lastFrom, end, from);
+      gap = from - end === 1 && units[end] === 0x20 ? 0 : gapOf(loaded, lastFrom, end, from);
       if (!inTitle && (gap & STARTS_SENTENCE) !== 0) index++;
     }
-    if (unspaced) pushSegments(text, gap | place, index, tokens, language);
-    else tokens.push(wordAt(text, from, to, hash, language), gap | place, index);
+    if (unspaced) pushSegments(loaded, gap | place, index, tokens, language);
+    else tokens.push(wordAt(loaded, from, to, hash, language), gap | place, index);
     lastFrom = from;
     end = to;
   }
   return index + 1;
 }
 
+const scratch = new TextUnits();
+
 /** As much of a gap is looked at. */
 const GAP_CHARS = 64;
-const SENTENCE_ENDS = new Set(Array.from('.!?؟。！？…\n', (char) => char.charCodeAt(0)));
-/** What may stand beside or instead of spaces without breaking a phrase. */
-const JOINERS = new Set(Array.from(' \u200c&+#', (char) => char.charCodeAt(0)));
+const SENTENCE_END = 1;
+/** May stand beside or instead of spaces without breaking a phrase. */
+const JOINER = 2;
+const BREAK = 0;
+const gapKinds = new Uint8Array(0x1_0000);
+for (const char of '.!?؟。！？…\n') gapKinds[char.charCodeAt(0)] = SENTENCE_END;
+for (const char of ' \u200c&+#') gapKinds[char.charCodeAt(0)] = JOINER;
 
-/** What `text[from..to)` between two tokens says of the second, as marks. */
-function gapOf(text: string, lastFrom: number, from: number, to: number): number {
+/** What `[from..to)` of the text, between two tokens, says of the second, as marks. */
+function gapOf({ text, units }: TextUnits, lastFrom: number, from: number, to: number): number {
   const code = units[from]!;
   if (to - from === 1 && (code === 0x2d || code === 0x2010 || code === 0x2011)) return HYPHENED;
   let joined = to > from;
   for (let at = from; at < Math.min(to, from + GAP_CHARS); at++) {
-    const unit = units[at]!;
-    if (SENTENCE_ENDS.has(unit)) {
+    const kind = gapKinds[units[at]!]!;
+    if (kind === SENTENCE_END) {
       const point = to - from === 2 && code === 0x2e && units[from + 1] === 0x20;
       return point && ABBREVIATION.test(text.slice(lastFrom, from))
         ? 0
         : STARTS_SENTENCE | BREAK_BEFORE;
     }
-    joined &&= JOINERS.has(unit);
+    if (kind === BREAK) joined = false;
   }
   return joined ? 0 : BREAK_BEFORE;
 }
 
 /** Cuts the word found, of a script without spaces; only its first part is parted from what stands before. */
 function pushSegments(
-  text: string,
+  loaded: TextUnits,
   marks: number,
   sentence: number,
   tokens: Tokens,
@@ -167,12 +181,16 @@ function pushSegments(
   const { from: runFrom, to: runTo } = found;
   let own = marks;
   for (let from = runFrom; from < runTo; from += SEGMENTER_CHARS) {
-    const run = text.slice(from, Math.min(runTo, from + SEGMENTER_CHARS));
+    const run = loaded.text.slice(from, Math.min(runTo, from + SEGMENTER_CHARS));
     for (const { segment, index, isWordLike } of segmenter.segment(run)) {
       if (!isWordLike) continue;
       const at = from + index;
       const to = at + segment.length;
-      tokens.push(wordAt(text, at, to, hashOfUnits(at, to), language), own, sentence);
+      tokens.push(
+        wordAt(loaded, at, to, hashOfUnits(loaded.units, at, to), language),
+        own,
+        sentence,
+      );
       own &= IN_TITLE;
     }
   }

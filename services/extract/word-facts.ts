@@ -15,6 +15,8 @@ export const DOUBTFUL = 1 << 6;
 export const CAPITAL = 1 << 7;
 /** A country's name, demonym or city may begin with it. */
 export const BEGINS_PLACE = 1 << 8;
+/** A known phrase may begin with it. */
+export const BEGINS_KNOWN = 1 << 9;
 
 const ROLE_NUMBERS: Readonly<Record<Role, number>> = {
   word: 0,

@@ -1,7 +1,8 @@
 import { matcherFor } from './countries-matchers.ts';
 import type { NameReading } from './countries-match.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
-import { factsOfLexeme, factsOfSurface } from './word-facts.ts';
+import { mayBeginKnown } from './known-phrases.ts';
+import { BEGINS_KNOWN, factsOfLexeme, factsOfSurface } from './word-facts.ts';
 
 /** All that a word as written says by itself, in articles of one language. */
 export interface WordReading {
@@ -17,5 +18,10 @@ export interface WordReading {
 export function readWord(text: string, lang: string): WordReading {
   const lexeme = readLexeme(text, lang);
   const name = matcherFor(lang).readName(text);
-  return { text, lexeme, name, facts: factsOfLexeme(lexeme) | factsOfSurface(text, name) };
+  return { text, lexeme, name, facts: readFacts(lexeme) | factsOfSurface(text, name) };
+}
+
+/** What a lexeme says by itself, as bits of word-facts.ts. */
+export function readFacts(lexeme: Lexeme): number {
+  return factsOfLexeme(lexeme) | (mayBeginKnown(lexeme) ? BEGINS_KNOWN : 0);
 }

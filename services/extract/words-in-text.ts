@@ -1,3 +1,5 @@
+import type { TextUnits } from './text-units.ts';
+
 /**
  * Words with their inner apostrophes (`won't`, `O’Brien`), numbers with their inner points and commas
  * (`1,250`, `٣٫٥`), initials (`U.S.`), and
@@ -27,29 +29,15 @@ for (let unit = 0; unit < KINDS_END; unit++) {
   else kinds[unit] = /['’"״׳.,٫٬]/.test(char) ? LINK : GAP;
 }
 
-/** Longest text that is read at once, in UTF-16 units; what is longer is cut before (documents.ts). */
-export const MAX_TEXT_UNITS = 32_768;
-/** The units of the text being read: reading them here is several times as fast as in the string. */
-export const units = new Uint16Array(MAX_TEXT_UNITS);
-
-/** Loads a text into `units` and returns how many of its units are read. */
-export function loadUnits(text: string): number {
-  const length = Math.min(text.length, MAX_TEXT_UNITS);
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
-  return length;
-}
-
 /** Where the word found last stands, the FNV-1a hash of its units; `unspaced`: it must still be cut into words. */
 export const found = { from: 0, to: 0, hash: 0, unspaced: false };
 
 /**
- * Finds the first match of WORD in the loaded text that begins at `at` or later, into `found`. A loop over
+ * Finds the first match of WORD in a loaded text that begins at `at` or later, into `found`. A loop over
  * the units settles nearly every word and hashes it on the way; the expression decides where a link or
  * another script leaves a doubt.
- * @param text what was loaded
- * @param length what `loadUnits` returned
  */
-export function findWord(text: string, length: number, at: number): boolean {
+export function findWord({ text, units, length }: TextUnits, at: number): boolean {
   let from = at;
   let kind = GAP;
   let unit = 0;
@@ -68,7 +56,7 @@ export function findWord(text: string, length: number, at: number): boolean {
       unit = to < length ? units[to]! : SPACE;
       kind = unit < KINDS_END ? kinds[unit]! : OTHER;
     } while (kind === PART);
-    if (kind === GAP || (kind === LINK && endsBefore(length, to, to - from))) {
+    if (kind === GAP || (kind === LINK && endsBefore(units, length, to, to - from))) {
       found.from = from;
       found.to = to;
       found.hash = hash;
@@ -81,7 +69,7 @@ export function findWord(text: string, length: number, at: number): boolean {
   if (match === null || match.index >= length) return false;
   found.from = match.index;
   found.to = Math.min(WORD.lastIndex, length);
-  found.hash = hashOfUnits(found.from, found.to);
+  found.hash = hashOfUnits(units, found.from, found.to);
   found.unspaced = UNSPACED.test(match[0]);
   return true;
 }
@@ -89,7 +77,7 @@ export function findWord(text: string, length: number, at: number): boolean {
 const SPACE = 0x20;
 
 /** The link at `to` ties nothing on: no part follows it, and it is not the point of an initial. */
-function endsBefore(length: number, to: number, wordLength: number): boolean {
+function endsBefore(units: Uint16Array, length: number, to: number, wordLength: number): boolean {
   if (wordLength === 1 && units[to] === 0x2e) return false;
   if (to + 1 >= length) return true;
   const unit = units[to + 1]!;
@@ -101,8 +89,8 @@ function endsBefore(length: number, to: number, wordLength: number): boolean {
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
-/** The hash of `[from, to)` of the loaded text. */
-export function hashOfUnits(from: number, to: number): number {
+/** The hash of `[from, to)` of a loaded text. */
+export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
   let hash = HASH_SEED;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
   return hash;

@@ -1,7 +1,9 @@
 import type { Lexeme } from './lexicon.ts';
 import { COUNTRY } from './countries.ts';
 import type { Tokens } from './tokens.ts';
-import { DOUBTFUL } from './word-facts.ts';
+import { keyNumber } from './seen-words.ts';
+import { DOUBTFUL, ROLE, SURFACE_FACTS, WORD } from './word-facts.ts';
+import { readFacts } from './word-reading.ts';
 
 /** The lexemes of an article, doubts decided by the article itself. */
 export interface Words {
@@ -31,7 +33,7 @@ export function readWords(tokens: Tokens, covered: Uint8Array): Words {
     if ((facts[index]! & DOUBTFUL) !== 0) doubts++;
     if (tokens.hyphened(index)) hyphens++;
   }
-  if (doubts > 0) settleDoubts(lexemes);
+  if (doubts > 0) settleDoubts(tokens, lexemes);
   if (hyphens > 0) joinNumbers(tokens, lexemes, covered);
   return { tokens, lexemes, length, covered, titleCase: isTitleCase(tokens, lexemes) };
 }
@@ -45,20 +47,26 @@ export function isCountry(words: Words, index: number): boolean {
 const SIEVE_BITS = 0x1fff;
 const sieve = new Uint8Array(SIEVE_BITS + 1);
 
-function settleDoubts(lexemes: Lexeme[]): void {
-  const { length } = lexemes;
-  for (let index = 0; index < length; index++) sieve[lexemes[index]!.hash & SIEVE_BITS] = 1;
+function settleDoubts(tokens: Tokens, lexemes: Lexeme[]): void {
+  const { length, facts, keys, hashes } = tokens;
+  for (let index = 0; index < length; index++) sieve[hashes[index]! & SIEVE_BITS] = 1;
   for (let index = 0; index < length; index++) {
-    const bare = lexemes[index]!.doubtful;
-    if (bare === null || sieve[bare.hash & SIEVE_BITS] !== 1) continue;
-    if (standsAlone(bare, lexemes)) lexemes[index] = bare;
+    if ((facts[index]! & DOUBTFUL) === 0) continue;
+    const bare = lexemes[index]!.doubtful!;
+    if (sieve[bare.hash & SIEVE_BITS] !== 1) continue;
+    const key = keyNumber(bare.key);
+    if (!standsAlone(key, tokens)) continue;
+    lexemes[index] = bare;
+    facts[index] = readFacts(bare) | (facts[index]! & SURFACE_FACTS);
+    keys[index] = key;
+    hashes[index] = bare.hash;
   }
   sieve.fill(0);
 }
 
-function standsAlone(bare: Lexeme, lexemes: readonly Lexeme[]): boolean {
-  for (const { hash, key, role } of lexemes) {
-    if (hash === bare.hash && key === bare.key && role === 'word') return true;
+function standsAlone(key: number, { length, facts, keys }: Tokens): boolean {
+  for (let index = 0; index < length; index++) {
+    if (keys[index] === key && (facts[index]! & ROLE) === WORD) return true;
   }
   return false;
 }
@@ -87,6 +95,9 @@ function joinNumbers(tokens: Tokens, lexemes: Lexeme[], covered: Uint8Array): vo
     const number = tokens.text(index);
     if (number.length > 4) continue;
     const key = name.key.endsWith(`-${number}`) ? name.key : `${name.key}-${number}`;
-    lexemes[index - 1] = { ...name, key, label: `${name.label}-${number}` };
+    const joined = { ...name, key, label: `${name.label}-${number}` };
+    lexemes[index - 1] = joined;
+    tokens.keys[index - 1] = keyNumber(key);
+    tokens.facts[index - 1] = readFacts(joined) | (tokens.facts[index - 1]! & SURFACE_FACTS);
   }
 }

@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { foldArabic } from '../../services/extract/arabic-letters.ts';
 import { cleanText } from '../../services/extract/clean.ts';
 import { readLexeme, type Lexeme } from '../../services/extract/lexicon.ts';
-import { findWord, found, loadUnits } from '../../services/extract/words-in-text.ts';
+import { TextUnits } from '../../services/extract/text-units.ts';
+import { findWord, found } from '../../services/extract/words-in-text.ts';
 
 const STREAM = new URL('../../../shared/data/dev_replay_ar_saudinewsnet.jsonl.gz', import.meta.url);
 /** `surface reason`: forms that are a word of their own, though a key with a proclitic spells them too. */
@@ -75,8 +76,8 @@ function readSurfaces(): Surface[] {
   for (const line of lines) {
     const { title, body } = JSON.parse(line) as { title: string; body: string };
     const text = cleanText(`${title}\n${body}`);
-    const length = loadUnits(text);
-    for (let at = 0; findWord(text, length, at); at = found.to) {
+    const loaded = new TextUnits().load(text);
+    for (let at = 0; findWord(loaded, at); at = found.to) {
       const word = text.slice(found.from, found.to);
       if (/^[\u0621-\u065f]+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }

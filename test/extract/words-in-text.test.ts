@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWord, found, hashOfUnits, loadUnits } from '../../services/extract/words-in-text.ts';
+import { TextUnits } from '../../services/extract/text-units.ts';
+import { findWord, found, hashOfUnits } from '../../services/extract/words-in-text.ts';
 import {
   keyOf,
   languageNumber,
@@ -14,8 +15,8 @@ const WORD =
 
 function wordsFound(text: string): [at: number, word: string][] {
   const words: [number, string][] = [];
-  const length = loadUnits(text);
-  for (let at = 0; findWord(text, length, at); at = found.to) {
+  loaded.load(text);
+  for (let at = 0; findWord(loaded, at); at = found.to) {
     words.push([found.from, text.slice(found.from, found.to)]);
   }
   return words;
@@ -46,6 +47,8 @@ const pieces = fc.constantFrom(
   ...['ᾳ', '\u{1d400}', '\ud835', '\u200c', 'ﷺ', 'ⅷ', '\n'],
 );
 
+const loaded = new TextUnits();
+
 describe('findWord', () => {
   it('finds what the definition of a word finds, in any text', () => {
     const texts = fc.oneof(
@@ -62,16 +65,16 @@ describe('findWord', () => {
   });
 
   it('leaves scripts without spaces to be cut further', () => {
-    expect(findWord('東京で会議', loadUnits('東京で会議'), 0) && found.unspaced).toBe(true);
-    expect(findWord('Tokyo', loadUnits('Tokyo'), 0) && found.unspaced).toBe(false);
+    expect(findWord(loaded.load('東京で会議'), 0) && found.unspaced).toBe(true);
+    expect(findWord(loaded.load('Tokyo'), 0) && found.unspaced).toBe(false);
   });
 });
 
 describe('wordAt', () => {
   const seen = (word: string, lang: string): number => {
     const text = `<${word}>`;
-    const to = loadUnits(text) - 1;
-    return wordAt(text, 1, to, hashOfUnits(1, to), languageNumber(lang));
+    const to = loaded.load(text).length - 1;
+    return wordAt(loaded, 1, to, hashOfUnits(loaded.units, 1, to), languageNumber(lang));
   };
 
   it('gives the same number for the same word of a language', () => {
