@@ -16,6 +16,12 @@ export interface ArticleRow {
   sequence: number;
 }
 
+/** The first `length` of some slots. */
+interface Keys {
+  slots: ArrayLike<number>;
+  length: number;
+}
+
 const FACTS = 4;
 
 /**
@@ -43,7 +49,7 @@ export class ArticleTable {
     this.maxArticles = maxArticles;
   }
 
-  append(row: ArticleRow, keywords: readonly number[], countries: readonly number[]): void {
+  append(row: ArticleRow, keywords: Keys, countries: Keys): void {
     if (this.next - this.first >= this.maxArticles) {
       this.dropOldest();
       this.dropped++;
@@ -58,8 +64,12 @@ export class ArticleTable {
     this.sequences[place] = row.sequence;
     this.keywordCount[place] = keywords.length;
     this.countryCount[place] = countries.length;
-    for (const slot of keywords) this.postings.appendKeyword(slot, this.next);
-    for (const number of countries) this.postings.appendCountry(number, this.next);
+    for (let i = 0; i < keywords.length; i++) {
+      this.postings.appendKeyword(keywords.slots[i]!, this.next);
+    }
+    for (let i = 0; i < countries.length; i++) {
+      this.postings.appendCountry(countries.slots[i]!, this.next);
+    }
     this.keysEnd[place] = this.postings.next;
     this.next++;
   }
@@ -169,9 +179,9 @@ export class ArticleTable {
         lang: langs[i]!,
         sequence: sequences[i]!,
       };
-      const keywords = [...keys.subarray(key, (key += keywordCount[i]!))];
-      const countries = [...keys.subarray(key, (key += countryCount[i]!))];
-      this.append(row, keywords, countries);
+      const keywords = keys.subarray(key, (key += keywordCount[i]!));
+      const countries = keys.subarray(key, (key += countryCount[i]!));
+      this.append(row, asKeys(keywords), asKeys(countries));
     }
     this.dropped = dropped;
   }
@@ -192,4 +202,8 @@ export class ArticleTable {
     this.countryCount = move(this.countryCount);
     this.langs = move(this.langs);
   }
+}
+
+function asKeys(slots: Uint32Array): Keys {
+  return { slots, length: slots.length };
 }

@@ -3,7 +3,6 @@ import { decideTiers } from './decide-tiers.ts';
 import type { Dispersion } from './dispersion.ts';
 import type { OnMinute } from './fold.ts';
 import { sweepDaily } from './key-room.ts';
-import type { Minute } from './minute-ring.ts';
 import type { TrendState } from './state.ts';
 import type { Tally } from './tally.ts';
 import type { Uint32Log } from './uint32-log.ts';
@@ -50,6 +49,7 @@ function enterMinute(state: TrendState, minute: number, onMinute?: OnMinute): vo
     const leaving = minute - WINDOW_MINUTES[w]!;
     if (leaving >= 0) leave(state, state.ring.at(leaving), w);
   }
+  state.ring.fetchLeaving(minute + 1);
   state.arrivedBefore = state.arrived;
   state.arrived = 0;
   state.minute = minute;
@@ -65,27 +65,36 @@ function passSilence(state: TrendState, minute: number): void {
   state.touched.clear();
 }
 
-function leave(state: TrendState, minute: Minute, w: number): void {
-  const articles = minute.articles.length / 2;
+function leave(state: TrendState, at: number, w: number): void {
+  const { ring, keywordTally, pairs, countries } = state;
+  const { leaving } = state.counting;
+  const articles = ring.articles.lengths[at]! / 2;
   if (articles === 0) return;
   state.windowArticles[w]! -= articles;
+  const { data } = ring.articles.read(at, leaving);
   for (let i = 0; i < articles; i++) {
-    state.stories.subtractArticle(minute.articles.data[2 * i]!, w);
-    const outlet = minute.articles.data[2 * i + 1]!;
+    state.stories.subtractArticle(data[2 * i]!, w);
+    const outlet = data[2 * i + 1]!;
     if (outlet > 0) state.outlets.subtractArticle(outlet - 1, w);
   }
-  state.keywordTally.subtractAll(minute.keywords, w);
-  state.pairs.tally.subtractAll(minute.pairs, w);
-  state.countries.tally.subtractAll(minute.cells, w);
-  if (w !== LONGEST) return;
+  keywordTally.subtractAll(ring.keywords.read(at, leaving), w);
+  pairs.tally.subtractAll(ring.pairs.read(at, leaving), w);
+  countries.tally.subtractAll(ring.cells.read(at, leaving), w);
+  if (w === LONGEST) becomeUsual(state, at);
+}
+
+/** What has left the longest window is usual from now on. */
+function becomeUsual(state: TrendState, at: number): void {
+  const { ring, learned } = state;
+  const { leaving } = state.counting;
   const hour = Math.floor(state.clockMs / HOUR_MS);
-  state.usualStories = state.streamUsual() + minute.firsts;
+  state.usualStories = state.streamUsual() + ring.firsts[at]!;
   state.usualHour = hour;
-  state.learned.past.add(hour, minute.firsts);
-  feedAll(state, state.keywordTally, state.learned.keywords, minute.keywords, hour);
-  feedAll(state, state.pairs.tally, state.learned.pairs, minute.pairs, hour);
-  feedAll(state, state.countries.tally, state.learned.cells, minute.cells, hour);
-  minute.clear();
+  learned.past.add(hour, ring.firsts[at]!);
+  feedAll(state, state.keywordTally, learned.keywords, ring.keywords.read(at, leaving), hour);
+  feedAll(state, state.pairs.tally, learned.pairs, ring.pairs.read(at, leaving), hour);
+  feedAll(state, state.countries.tally, learned.cells, ring.cells.read(at, leaving), hour);
+  ring.clear(at);
 }
 
 function feedAll(

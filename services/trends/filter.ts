@@ -55,7 +55,8 @@ function eachSlot(
   if (CELL_KINDS.has(view.kind)) table.eachCountry(place, (number) => parts.push(number));
   else table.eachKeyword(place, (slot) => parts.push(slot));
   if (view.kind === 'keyword-pair') {
-    for (const slot of pairs.findAll(parts)) if (slot !== NO_SLOT) visit(slot);
+    const count = pairs.findAll(parts);
+    for (let i = 0; i < count; i++) if (pairs.found[i] !== NO_SLOT) visit(pairs.found[i]!);
     return;
   }
   for (let i = 0; i < parts.length; i++) {

@@ -2,7 +2,8 @@ import { eventTime } from '../../shared/event-time.ts';
 import type { Mention } from '../../shared/mention.ts';
 import { MINUTE_MS, minuteOf, SECOND_MS } from '../../shared/time.ts';
 import { advance } from './clock.ts';
-import { countCountries, countKeywords, countPairs } from './count-keys.ts';
+import { countCountries, countKeywords, countPairs, noteLabels } from './count-keys.ts';
+import type { CountedKeys } from './counted-keys.ts';
 import { NO_SLOT } from './dictionary.ts';
 import { instantMs, isStreamTime } from './instant.ts';
 import { STEPS_PER_MINUTE } from './minute-ring.ts';
@@ -108,33 +109,49 @@ function count(state: TrendState, mention: Mention, seenMs: number, eventMs: num
   const eventSecond = Math.floor(eventMs / SECOND_MS);
   const minute = minuteOf(eventMs);
   const shortest = shortestWindow(state.minute - minute);
-  const bucket = state.ring.at(minute);
+  const { ring } = state;
+  const at = ring.at(minute);
   for (let w = shortest; w < WINDOW_COUNT; w++) state.windowArticles[w]! += 1;
-  bucket.steps[Math.floor((eventMs % MINUTE_MS) / (MINUTE_MS / STEPS_PER_MINUTE))]! += 1;
+  const step = Math.floor((eventMs % MINUTE_MS) / (MINUTE_MS / STEPS_PER_MINUTE));
+  ring.steps[at * STEPS_PER_MINUTE + step]! += 1;
 
   const story = state.stories.join(mention.story, eventSecond);
   const first = state.stories.began ? 1 : 0;
-  bucket.firsts += first;
+  ring.firsts[at]! += first;
   state.stories.addArticle(story, shortest);
   const outlet = meetOutlet(state, mention.source, Math.floor(seenMs / SECOND_MS), shortest);
-  bucket.articles.push(story);
-  bucket.articles.push(outlet);
+  const { added } = state.counting;
+  added.length = 0;
+  added.push(story);
+  added.push(outlet);
+  ring.articles.append(at, added);
 
-  const place = { bucket, shortest, eventSecond, first };
-  const keywords = countKeywords(state, mention, place);
-  const countries = countCountries(state, mention, place);
-  countPairs(state, keywords.slots, place);
+  const place = { minute: at, shortest, eventSecond, first };
+  countKeywords(state, mention, place);
+  noteLabels(state, mention);
+  countCountries(state, mention, place);
+  countPairs(state, place);
+  const { keywords, countries } = state.counting;
   const sequence = list(state, mention, seenMs, eventMs, {
     late: false,
     story,
-    keys: keywords.texts,
-    codes: countries.texts,
+    keys: countedTexts(keywords, (i) => mention.keywords[i]!.key),
+    codes: countedTexts(countries, (i) => mention.countries[i]!.code),
   });
   const lang = state.langs.intern(mention.lang) + 1;
   const foldedSecond = Math.floor(state.clockMs / SECOND_MS);
   const row = { eventSecond, foldedSecond, story, outlet, lang, sequence };
-  state.table.append(row, keywords.slots, countries.slots);
+  state.table.append(row, keywords, countries);
   return refusals(state) > refusedBefore ? 'refused' : 'counted';
+}
+
+function countedTexts(
+  { places, length }: CountedKeys,
+  textAt: (place: number) => string,
+): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < length; i++) texts.push(textAt(places[i]!));
+  return texts;
 }
 
 function meetOutlet(

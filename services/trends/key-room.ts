@@ -1,3 +1,4 @@
+import type { CountedKeys } from './counted-keys.ts';
 import { NO_SLOT } from './dictionary.ts';
 import type { TrendState } from './state.ts';
 import { LONGEST } from './window-table.ts';
@@ -15,7 +16,7 @@ export function internKeyword(state: TrendState, key: string): number {
     const known = state.keywords.find(key);
     if (known !== NO_SLOT) return known;
     state.sweptHour = state.hour;
-    const idle = idleKeys(state);
+    const idle = idleKeys(state, state.counting.keywords);
     for (const below of FORGET_FOR_ROOM) {
       if (state.keywords.size < state.limits.maxKeywords * (1 - ROOM_TO_MAKE)) break;
       forgetKeys(state, below, idle);
@@ -51,11 +52,15 @@ interface Idle {
   pairs: Uint32Log;
 }
 
-/** Looked for once, however many weights are tried: most slots have articles. Cost: O(slots). */
-function idleKeys({ keywords, keywordTally, pairs }: TrendState): Idle {
+/**
+ * Looked for once, however many weights are tried: most slots have articles. The keys of an article in
+ * hand are not idle, though they are counted only when all are known. Cost: O(slots).
+ */
+function idleKeys({ keywords, keywordTally, pairs }: TrendState, inHand?: CountedKeys): Idle {
   const idle: Idle = { keywords: new Uint32Log(), pairs: new Uint32Log() };
   for (let slot = 0; slot < keywords.extent; slot++) {
-    if (keywordTally.count(slot, LONGEST) === 0 && keywords.has(slot)) idle.keywords.push(slot);
+    if (keywordTally.count(slot, LONGEST) > 0 || !keywords.has(slot)) continue;
+    if (inHand?.has(slot) !== true) idle.keywords.push(slot);
   }
   for (let pair = 0; pair < pairs.extent; pair++) {
     if (pairs.tally.count(pair, LONGEST) === 0 && pairs.has(pair)) idle.pairs.push(pair);

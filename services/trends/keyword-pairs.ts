@@ -31,9 +31,9 @@ export class KeywordPairs {
   private free: number[] = [];
   private index = new Uint32Array(SMALLEST_INDEX * CELL);
   private mask = SMALLEST_INDEX - 1;
-  /** Memory of `internAll`. */
+  /** What `internAll` and `findAll` found last. */
+  found = new Int32Array(0);
   private hashes = new Uint32Array(0);
-  private found = new Int32Array(0);
   /** What was read ahead, kept so that no compiler leaves the reading out. */
   fetched = 0;
   extent = 0;
@@ -68,45 +68,62 @@ export class KeywordPairs {
   }
 
   /**
-   * The slots of all pairs of these keywords, new ones if need be, in the order (1,0), (2,0), (2,1)…;
-   * NO_SLOT for each that finds none free. The result is valid until the next call.
+   * Finds the slots of all pairs of the first `count` keywords, new ones if need be, in the order
+   * (1,0), (2,0), (2,1)…, and gives their number; `found` holds them until the next call, NO_SLOT for
+   * each that finds none free.
    *
    * A large index is in no cache. So the cells of all pairs are read first, each without waiting for
    * the one before, and then looked at: the processor fetches many at a time.
    */
-  internAll(keywords: readonly number[]): Int32Array {
-    this.fetchCells(keywords);
+  internAll(keywords: ArrayLike<number>, count = keywords.length): number {
+    const pairs = this.fetchCells(keywords, count);
+    const { hashes, found } = this;
+    let { index, mask } = this;
     let n = 0;
-    for (let i = 1; i < keywords.length; i++) {
+    for (let i = 1; i < count; i++) {
+      const a = keywords[i]!;
       for (let j = 0; j < i; j++, n++) {
-        this.found[n] = this.intern(keywords[i]!, keywords[j]!, this.hashes[n]!);
+        const b = keywords[j]!;
+        const low = a < b ? a : b;
+        const high = a < b ? b : a;
+        let at = (hashes[n]! & mask) * CELL;
+        while (index[at + 2] !== EMPTY && (index[at] !== low || index[at + 1] !== high)) {
+          at += CELL;
+          if (at === index.length) at = 0;
+        }
+        if (index[at + 2] !== EMPTY) {
+          found[n] = index[at + 2]! - 1;
+          continue;
+        }
+        found[n] = this.enterNew(low, high, at / CELL);
+        ({ index, mask } = this);
       }
     }
-    return this.found.subarray(0, n);
+    return pairs;
   }
 
   /** The same for pairs that are known; NO_SLOT for those that are not. */
-  findAll(keywords: readonly number[]): Int32Array {
-    this.fetchCells(keywords);
+  findAll(keywords: ArrayLike<number>, count = keywords.length): number {
+    const pairs = this.fetchCells(keywords, count);
     let n = 0;
-    for (let i = 1; i < keywords.length; i++) {
+    for (let i = 1; i < count; i++) {
       for (let j = 0; j < i; j++, n++) {
         const low = Math.min(keywords[i]!, keywords[j]!);
         const high = Math.max(keywords[i]!, keywords[j]!);
         this.found[n] = this.index[this.place(low, high, this.hashes[n]) * CELL + 2]! - 1;
       }
     }
-    return this.found.subarray(0, n);
+    return pairs;
   }
 
-  private fetchCells(keywords: readonly number[]): void {
-    const count = (keywords.length * (keywords.length - 1)) / 2;
-    this.hashes = grown(this.hashes, count);
-    this.found = grown(this.found, count);
+  private fetchCells(keywords: ArrayLike<number>, count: number): number {
+    const pairs = (count * (count - 1)) / 2;
+    this.hashes = grown(this.hashes, pairs);
+    this.found = grown(this.found, pairs);
     const { index, mask, hashes } = this;
     let read = 0;
     let n = 0;
-    for (let i = 1; i < keywords.length; i++) {
+    for (let i = 1; i < count; i++) {
       const a = keywords[i]!;
       for (let j = 0; j < i; j++) {
         const b = keywords[j]!;
@@ -116,14 +133,10 @@ export class KeywordPairs {
       }
     }
     this.fetched = read;
+    return pairs;
   }
 
-  private intern(a: number, b: number, hash: number): number {
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
-    const place = this.place(low, high, hash);
-    const known = this.index[place * CELL + 2]!;
-    if (known !== EMPTY) return known - 1;
+  private enterNew(low: number, high: number, place: number): number {
     if (this.full) return NO_SLOT;
     const slot = this.free.pop() ?? this.extent++;
     if (this.extent > this.smaller.length) this.makeRoom(this.extent);
@@ -205,7 +218,7 @@ export class KeywordPairs {
     this.smaller = grown(this.smaller, slots);
     this.larger = grown(this.larger, slots);
     this.taken = grown(this.taken, slots);
-    this.tally.ensure(slots);
+    this.tally.ensure(this.smaller.length);
   }
 }
 

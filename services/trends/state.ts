@@ -1,6 +1,7 @@
 import { HOUR_MS } from '../../shared/time.ts';
 import { ArticleTable } from './article-table.ts';
 import { BreadthScratch } from './breadth.ts';
+import { CountedKeys } from './counted-keys.ts';
 import { CountryCells } from './country-cells.ts';
 import { decayOver } from './decay.ts';
 import { Dictionary } from './dictionary.ts';
@@ -17,6 +18,7 @@ import { Stories } from './stories.ts';
 import { Tally } from './tally.ts';
 import { TierBook } from './tier-book.ts';
 import { Touched } from './touched.ts';
+import { Uint32Log } from './uint32-log.ts';
 import { WINDOW_COUNT } from './window-table.ts';
 
 export type { Limits } from './limits.ts';
@@ -104,6 +106,16 @@ export class TrendState {
   falseStartsPerDay = DEFAULT_FALSE_STARTS_PER_DAY;
   /** Memory of walks, no part of what the state means. */
   readonly scratch = new BreadthScratch();
+  /** The same of counting: the keys of the article in hand. */
+  readonly counting = {
+    keywords: new CountedKeys(),
+    supported: new CountedKeys(),
+    countries: new CountedKeys(),
+    cells: new CountedKeys(),
+    /** What was added to a minute, and what leaves of one. */
+    added: new Uint32Log(),
+    leaving: new Uint32Log(),
+  };
 
   constructor(limits: Limits) {
     this.limits = limits;

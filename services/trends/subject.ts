@@ -68,11 +68,7 @@ export function eachLive(
 ): void {
   const tally = tallyOf(state, kind);
   if (!CELL_KINDS.has(kind)) {
-    const extent = liveExtent(state, kind);
-    for (let slot = 0; slot < extent; slot++) {
-      const articles = tally.count(slot, w);
-      if (articles > 0) visit(slot, articles);
-    }
+    tally.each(w, visit);
     return;
   }
   const codes = state.countries.codes.extent;

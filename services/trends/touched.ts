@@ -2,6 +2,9 @@ import { Uint32Log } from './uint32-log.ts';
 import type { Kind } from '../../shared/trend.ts';
 import { CELL_KINDS } from './subject.ts';
 
+/** Entries whose memory is used again; what one busy minute needed more is given back. */
+const KEPT = 65_536;
+
 /**
  * Keys that gained an article since the last whole minute: only they can start. Cleared each
  * minute, so it holds what one minute brought. (Cells hold countries and country pairs.)
@@ -17,8 +20,9 @@ export class Touched {
   }
 
   clear(): void {
-    this.keywords.clear();
-    this.pairs.clear();
-    this.cells.clear();
+    for (const log of [this.keywords, this.pairs, this.cells]) {
+      if (log.data.length > KEPT) log.clear();
+      log.length = 0;
+    }
   }
 }

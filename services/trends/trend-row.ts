@@ -63,7 +63,7 @@ export function trendRow(
     p: probability(scored.surprise),
     z: rounded(scored.z),
     tier: tierOf(state, standing?.tier),
-    sinceMs: standing?.sinceMs ?? (tally.runSecond[slot] ?? 0) * SECOND_MS,
+    sinceMs: standing?.sinceMs ?? tally.runSecond(slot) * SECOND_MS,
     series: withSeries ? seriesOf(series, scope) : [],
     countries: namesOf(state, beside),
   };
@@ -122,9 +122,9 @@ function streamSeries(state: TrendState, w: number): Uint32Array {
   for (let i = 0; i < minutes; i++) {
     const minute = state.minute + 1 - minutes + i;
     if (minute < 0) continue;
-    const { steps } = state.ring.at(minute);
+    const at = state.ring.at(minute) * STEPS_PER_MINUTE;
     for (let q = 0; q < STEPS_PER_MINUTE; q++) {
-      series[stepOf(i * 60 + q * stepSeconds, w)]! += steps[q]!;
+      series[stepOf(i * 60 + q * stepSeconds, w)]! += state.ring.steps[at + q]!;
     }
   }
   return series;

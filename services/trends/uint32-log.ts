@@ -8,12 +8,23 @@ export class Uint32Log {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Uint32Array(capacityFor(this.length + 1));
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (this.length === this.data.length) this.reserve(1);
     this.data[this.length++] = value;
+  }
+
+  /** Room for so many more: who writes them into `data` sets `length` itself. */
+  reserve(more: number): this {
+    if (this.length + more <= this.data.length) return this;
+    const larger = new Uint32Array(capacityFor(this.length + more));
+    larger.set(this.data);
+    this.data = larger;
+    return this;
+  }
+
+  /** The first `count` of these values; those below 0 are none. */
+  append(values: Int32Array, count: number): void {
+    this.reserve(count);
+    for (let i = 0; i < count; i++) if (values[i]! >= 0) this.data[this.length++] = values[i]!;
   }
 
   /** Takes the last value off; there has to be one. */

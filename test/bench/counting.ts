@@ -1,7 +1,6 @@
-import { countKeywords, countPairs } from '../../services/trends/count-keys.ts';
+import { countKeywords, countPairs, noteLabels } from '../../services/trends/count-keys.ts';
 import { PAIR_SUPPORT } from '../../services/trends/keyword-pairs.ts';
-import type { Minute } from '../../services/trends/minute-ring.ts';
-import { createState, type TrendState } from '../../services/trends/state.ts';
+import { createState } from '../../services/trends/state.ts';
 import {
   LONGEST,
   shortestWindow,
@@ -9,13 +8,15 @@ import {
   WINDOW_MINUTES,
 } from '../../services/trends/window-table.ts';
 import { fold } from '../../services/trends/fold.ts';
-import type { Mention } from '../../shared/mention.ts';
+import { MAX_KEYWORDS, type Mention } from '../../shared/mention.ts';
 import { generator } from './synthetic-stream.ts';
 import { madeMention } from './made-mention.ts';
 
 const START_MS = Date.UTC(2024, 0, 1);
 const DAY_MINUTES = 1_440;
 const MEASURED = 40_000;
+/** Days of the stream before that, so that most keywords are known, as in life. */
+const DAYS_BEFORE = 7;
 /** Articles in the windows, as in the measurements that the aim was taken from: an hour of 42 a minute. */
 const HELD = 2_520;
 
@@ -30,12 +31,14 @@ type Count = (article: Article) => number;
 /**
  * What counting costs on one core: articles of 20 keywords, interned, counted in four windows, their
  * gated pairs too, and taken out again minute by minute. Beside it the same with Maps of texts.
- * Measured once the windows are full, as many going out as come in. CPU time of the process, so that
- * other work on the machine disturbs little (it still takes caches and clock rate).
+ * Measured when the stream has run for a week: the windows are full, as many going out as come in. CPU
+ * time of the process, so that other work on the machine disturbs little (it still takes caches and
+ * clock rate).
  */
 export function run(): Promise<void> {
   console.log(`${HELD} articles held, 20 keywords each:`);
-  report('counting', countAll());
+  report('counting', countAll(false));
+  report('with labels', countAll(true));
   report('with Maps of texts', countWithMaps(), MEASURED / 4);
   report('one window of 24 h', countOneWindow(DAY_MINUTES));
   report('one window of 15 min', countOneWindow(15));
@@ -45,7 +48,7 @@ export function run(): Promise<void> {
 
 function report(name: string, count: Count, measured = MEASURED): void {
   const stream = makeStream(HELD);
-  for (let i = 0; i < HELD; i++) count(stream.next().value);
+  for (let i = 0; i < DAYS_BEFORE * HELD; i++) count(stream.next().value);
   let pairs = 0;
   let micros = 0;
   for (let left = measured; left > 0; left -= BATCH) {
@@ -63,72 +66,74 @@ function report(name: string, count: Count, measured = MEASURED): void {
   );
 }
 
-const BATCH = 1_000;
+const BATCH = 100;
 
 function take(stream: Generator<Article, never>, count: number): Article[] {
   return Array.from({ length: count }, () => stream.next().value);
 }
 
 /** The parts that count, driven as `fold` and the clock drive them. */
-function countAll(): Count {
+function countAll(labels: boolean): Count {
   const state = createState();
+  const { ring, keywordTally, pairs } = state;
+  const { leaving } = state.counting;
+  const place = { minute: 0, shortest: shortestWindow(0), eventSecond: 0, first: 1 };
   let clock = -1;
   return ({ minute, mention }) => {
-    for (; clock < minute; clock++) leaveAll(state, clock + 1);
-    const bucket = state.ring.at(minute);
-    const place = { bucket, shortest: shortestWindow(0), eventSecond: minute * 60, first: 1 };
-    const before = bucket.pairs.length;
-    countPairs(state, countKeywords(state, mention, place).slots, place);
-    return bucket.pairs.length - before;
+    for (; clock < minute; clock++) {
+      for (let w = 0; w < WINDOW_COUNT; w++) {
+        const old = clock + 1 - WINDOW_MINUTES[w]!;
+        if (old < 0) continue;
+        keywordTally.subtractAll(ring.keywords.read(ring.at(old), leaving), w);
+        pairs.tally.subtractAll(ring.pairs.read(ring.at(old), leaving), w);
+        if (w === LONGEST) ring.clear(ring.at(old));
+      }
+      ring.fetchLeaving(clock + 2);
+    }
+    place.minute = ring.at(minute);
+    place.eventSecond = minute * 60;
+    const before = ring.pairs.lengths[place.minute]!;
+    countKeywords(state, mention, place);
+    if (labels) noteLabels(state, mention);
+    countPairs(state, place);
+    return ring.pairs.lengths[place.minute]! - before;
   };
-}
-
-function leaveAll(state: TrendState, minute: number): void {
-  for (let w = 0; w < WINDOW_COUNT; w++) {
-    const leaving = minute - WINDOW_MINUTES[w]!;
-    if (leaving >= 0) leave(state, state.ring.at(leaving), w);
-  }
-}
-
-function leave(state: TrendState, minute: Minute, w: number): void {
-  state.keywordTally.subtractAll(minute.keywords, w);
-  state.pairs.tally.subtractAll(minute.pairs, w);
-  if (w === LONGEST) minute.clear();
 }
 
 /** One window of so many minutes instead of four. Which pairs are admitted does not depend on it: a day decides. */
 function countOneWindow(windowMinutes: number): Count {
-  const { keywords, keywordTally: tally, pairs, ring } = createState();
+  const { keywords, keywordTally: tally, pairs, ring, counting } = createState();
   const gate = createState().keywordTally;
+  const { added, leaving } = counting;
+  const slots = new Int32Array(MAX_KEYWORDS);
+  const supported = new Int32Array(MAX_KEYWORDS);
+  const place = { shortest: LONGEST, eventSecond: 0, first: 0 };
   let clock = -1;
   return ({ minute, mention }) => {
     for (; clock < minute; clock++) {
       if (clock + 1 >= windowMinutes) {
-        const leaving = ring.at(clock + 1 - windowMinutes);
-        tally.subtractAll(leaving.keywords, LONGEST);
-        pairs.tally.subtractAll(leaving.pairs, LONGEST);
+        const old = ring.at(clock + 1 - windowMinutes);
+        tally.subtractAll(ring.keywords.read(old, leaving), LONGEST);
+        pairs.tally.subtractAll(ring.pairs.read(old, leaving), LONGEST);
       }
       if (clock + 1 < DAY_MINUTES) continue;
-      gate.subtractAll(ring.at(clock + 1).keywords, LONGEST);
-      ring.at(clock + 1).clear();
+      gate.subtractAll(ring.keywords.read(ring.at(clock + 1), leaving), LONGEST);
+      ring.clear(ring.at(clock + 1));
     }
-    const bucket = ring.at(minute);
-    const supported: number[] = [];
-    for (const { key } of mention.keywords) {
-      const slot = keywords.intern(key);
-      tally.ensure(slot + 1);
-      gate.ensure(slot + 1);
-      tally.add(slot, LONGEST, minute);
-      gate.add(slot, LONGEST, minute);
-      bucket.keywords.push(2 * slot);
-      if (gate.count(slot, LONGEST) >= PAIR_SUPPORT) supported.push(slot);
+    const at = ring.at(minute);
+    let length = 0;
+    for (const { key } of mention.keywords) slots[length++] = keywords.intern(key);
+    tally.ensure(keywords.extent);
+    gate.ensure(keywords.extent);
+    gate.addAll(slots, length, place, added);
+    ring.keywords.append(at, tally.addAll(slots, length, place, added));
+    let above = 0;
+    for (let i = 0; i < length; i++) {
+      if (gate.count(slots[i]!, LONGEST) >= PAIR_SUPPORT) supported[above++] = slots[i]!;
     }
-    const found = pairs.internAll(supported);
-    for (const pair of found) {
-      pairs.tally.add(pair, LONGEST, minute);
-      bucket.pairs.push(2 * pair);
-    }
-    return found.length;
+    const found = pairs.internAll(supported, above);
+    ring.pairs.append(at, pairs.tally.addAll(pairs.found, found, place, added));
+    return found;
   };
 }
 
