@@ -94,6 +94,10 @@ export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?:
   if (!node) return;
   const known = node.entry;
   if (known && kind !== 'not') {
+    // la selección argentina: the adjective is written as the name is, but small.
+    if (kind === 'demonym' && !HAS_CASE.test(text) && known.codes.includes(code!)) {
+      known.capitalFirst = known.capitalLast = false;
+    }
     if (code !== undefined && known.kind !== 'not' && !known.codes.includes(code))
       known.codes.push(code);
     return;

@@ -35,7 +35,17 @@ function isElsewiseElsewhere(tokens: Tokens, candidate: Candidate): boolean {
   const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
   const after = !tokens.breakBefore(end) ? foldName(tokens.text(end)) : '';
   if (before === 'auf') return /(?:isch|deutsch)$/.test(entry.key);
-  return TONGUE_OR_MONEY_BEFORE.has(before) || TONGUE_OR_MONEY_AFTER.has(after);
+  if (TONGUE_OR_MONEY_BEFORE.has(before) || TONGUE_OR_MONEY_AFTER.has(after)) return true;
+  // parle anglais et espagnol, английский и немецкий языки
+  if (AND.has(before) && isSmall(tokens, start - 2))
+    return TONGUE_OR_MONEY_BEFORE.has(foldName(tokens.text(start - 3)));
+  return AND.has(after) && TONGUE_OR_MONEY_AFTER.has(foldName(tokens.text(end + 2)));
+}
+
+const AND = words('et y e und и та ve');
+
+function isSmall(tokens: Tokens, at: number): boolean {
+  return tokens.text(at) !== '' && !tokens.capital(at);
 }
 
 function isElsewiseEnglish(tokens: Tokens, candidate: Candidate): boolean {
@@ -50,21 +60,29 @@ function isElsewiseEnglish(tokens: Tokens, candidate: Candidate): boolean {
   if (!TONGUES_ENGLISH.has(entry.key)) return false;
   if (after === 'said') return true; // Ms French said
   const verb = before?.toLowerCase();
-  if (verb === undefined) return false;
+  if (verb === undefined) return followsTongue(tokens, start);
   if (LANGUAGE_BEFORE.has(verb)) return true;
-  if (verb === 'and' || verb === 'or') return followsTongue(tokens, start - 2);
+  if (verb === 'and' || verb === 'or') return followsTongue(tokens, start);
   return (
     (verb === 'in' || verb === 'into') && (after === undefined || after === 'and' || after === 'or')
   );
 }
 
-/** The second of two tongues: speaks French and German, fluent in French and German. */
-function followsTongue(tokens: Tokens, at: number): boolean {
-  if (!TONGUES_ENGLISH.has(tokens.text(at).toLowerCase())) return false;
-  let before = tokens.text(at - 1).toLowerCase();
-  if (before === 'in' || before === 'into') before = tokens.text(at - 2).toLowerCase();
-  return LANGUAGE_BEFORE.has(before);
+/** A further one of a list of tongues: learned Arabic, Greek and Russian; fluent in French and German. */
+function followsTongue(tokens: Tokens, start: number): boolean {
+  let at = start - 1;
+  while (tokens.inSameText(at, start) && isOfTongueList(tokens.text(at).toLowerCase())) at--;
+  if (at === start - 1) return false;
+  const before = tokens.text(at).toLowerCase();
+  return LANGUAGE_BEFORE.has(
+    before === 'in' || before === 'into' ? tokens.text(at - 1).toLowerCase() : before,
+  );
 }
+
+const isOfTongueList = (word: string): boolean =>
+  word === 'and' || word === 'or' || TONGUES_ENGLISH.has(word) || MORE_TONGUES.has(word);
+/** Tongues that are no country's adjective. */
+const MORE_TONGUES = words('arabic hebrew latin mandarin hindi urdu persian farsi swahili catalan');
 
 /** TELL US NOW: where all of the sentence is in capitals, US may be the pronoun. */
 function isShouted(tokens: Tokens, at: number): boolean {

@@ -6,7 +6,7 @@ AZ|Azerbaijan|Azerbaijani;Azeri|Baku|أذربيجان;اذربيجان;آذرب�
 BD|Bangladesh|Bangladeshi|Dhaka;Chittagong;Cox's Bazar;Sylhet|بنغلاديش;بنجلاديش;بنغلادش;بنجلادش|بنغلاديشي;بنجلاديشي;بنغالي;بنغلادشي;بنجلادشي;بنجالي|دكا;داكا
 BN|Brunei;Brunei Darussalam|Bruneian|Bandar Seri Begawan|بروناي;بروناي دار السلام|بروناوي;برونايي|بندر سري بيغاوان;بندر سري بكاوان;بندر سيري بيغاوان
 BT|Bhutan|Bhutanese|Thimphu|بوتان;بهوتان|بوتاني;بهوتاني|تيمفو;ثيمفو
-CN|China;People's Republic of China;PRC;Mainland China|Chinese;=Chinaman|Beijing;Shanghai;Wuhan;Guangzhou;Shenzhen;Chongqing;Tianjin;Xinjiang;Tibet;Inner Mongolia;Chengdu;Nanjing;Hubei;Guangdong;Sichuan;Hunan|الصين;جمهورية الصين الشعبية;الصين الشعبية;بر الصين الرئيسي;الصين القارية|صيني|بكين;بيجين;بيجينغ;شنغهاي;شانغهاي;ووهان;غوانغتشو;غوانزو;شنتشن;شينزين;تيانجين;شينجيانغ;التبت;تشنغدو;سيتشوان
+CN|China;People's Republic of China;PRC;Mainland China|Chinese;=Chinaman|Beijing;People's Liberation Army;Shanghai;Wuhan;Guangzhou;Shenzhen;Chongqing;Tianjin;Xinjiang;Tibet;Inner Mongolia;Chengdu;Nanjing;Hubei;Guangdong;Sichuan;Hunan|الصين;جمهورية الصين الشعبية;الصين الشعبية;بر الصين الرئيسي;الصين القارية|صيني|بكين;بيجين;بيجينغ;شنغهاي;شانغهاي;ووهان;غوانغتشو;غوانزو;شنتشن;شينزين;تيانجين;شينجيانغ;التبت;تشنغدو;سيتشوان
 GE|Georgia??;Republic of Georgia|Georgian|Tbilisi;Batumi;South Ossetia;Abkhazia|جورجيا?;جمهورية جورجيا|جورجي|تبليسي;تفليس;باتومي;أبخازيا;أوسيتيا الجنوبية
 HK|Hong Kong;Hongkong|Hongkonger;Hong Konger||هونغ كونغ;هونج كونج;هونغكونغ;هونكونغ|هونغ كونغي|
 ID|Indonesia|Indonesian|Jakarta;Bali;Sumatra;Surabaya;Bandung;Aceh|إندونيسيا;أندونيسيا|إندونيسي;أندونيسي|جاكرتا;سومطرة;سورابايا;آتشيه;جزيرة بالي

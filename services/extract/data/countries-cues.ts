@@ -24,7 +24,7 @@ export const MONEY = `dollar dollars pound pounds yen yuan ruble rubles rouble r
 export const MONEY_ARABIC = `دولار الدولار دولارات الدولارات دولارا الدولارين دولارين جنيه الجنيه جنيها جنيهات الجنيهات جنيهين ريال الريال ريالا ريالات الريالات ريالين ليرة الليرة ليرات الليرات روبل الروبل روبلا درهم الدرهم درهما دراهم الدراهم دينار الدينار دينارا دنانير الدنانير يوان اليوان ين الين فرنك الفرنك فرنكا فرنكات روبية الروبية روبيات بيزو البيزو كرونة الكرونة كرونا كرون كرونات زلوتي الزلوتي وون الوون البات تومان التومان شيكل الشيكل شيقل الشيقل شيكلا فورنت الفورنت راند الراند نايرا النايرا رينغيت الرينغيت شلن الشلن عملة العملة هريفنيا الهريفنيا بيسو البيسو`;
 
 /** Before a demonym: a dish, a drink, a plant, a breed. */
-export const CUISINE_ARABIC = `القهوة قهوة المطبخ مطبخ الكباب كباب الفلفل فلفل التوت توت الجبن جبن الجبنة جبنة الأكلات أكلات المأكولات مأكولات الأطباق أطباق المعكرونة معكرونة البيتزا الكاري السجق الديك ديك الكلب كلب الخنزير خنزير خنازير`;
+export const CUISINE_ARABIC = `القهوة قهوة المطبخ مطبخ الكباب كباب الفلفل فلفل التوت توت الجبن جبن الجبنة جبنة الأكلات أكلات المأكولات مأكولات الأطباق أطباق المعكرونة معكرونة البيتزا الكاري السجق الديك ديك الكلب كلب الخنزير خنزير خنازير البطاطا البطاطس الصلصة صلصة البشاميل الشوربة شوربة الحساء حساء`;
 
 /** Before a nisba that stands alone: a person speaks. */
 export const SAYING_ARABIC = `قال أضاف أكد أوضح تابع أشار ذكر صرح شدد اعتبر كشف لفت بين نوه استطرد ختم أردف رأى يقول يضيف يؤكد يوضح دعا نفى طالب`;
@@ -53,7 +53,7 @@ export const MUNICIPAL = `County Counties Township Road Rd Street Avenue Ave Lan
 export const TOWN_PREFIXES = `New St Saint Fort Little`;
 
 /** After a demonym: a cuisine. */
-export const CUISINE = `restaurant restaurants food foods cuisine pub pubs bakery sausage sausages grill cooking takeaway dishes immersion`;
+export const CUISINE = `restaurant restaurants food foods cuisine pub pubs bakery sausage sausages grill cooking takeaway dishes immersion meatball meatballs dumplings curry noodles pastries stew soup`;
 
 /** After the possessive of a weak name: what a country has and a person has not (Jordan's King). */
 export const STATE_NOUNS = `king queen president prime foreign parliament government ruling army military opposition interior finance defence defense constitutional monarchy lower`;
