@@ -1,4 +1,5 @@
-import { isAttested, traitsOf, TRAIT } from './name-traits.ts';
+import { isAttested, TRAIT } from './name-traits.ts';
+import { MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -11,10 +12,9 @@ export function findBodies(
   claimed: Uint8Array,
   found: (from: number, to: number) => void,
 ): void {
-  const { lexemes } = words;
-  for (let from = 0; from + 1 < lexemes.length; from++) {
-    const head = lexemes[from]!;
-    if (!head.arabic || claimed[from] === 1 || (traitsOf(head) & TRAIT.body) === 0) continue;
+  const { facts } = words.tokens;
+  for (let from = 0; from + 1 < words.length; from++) {
+    if ((facts[from]! & BODY) === 0 || claimed[from] === 1) continue;
     const to = endOfBody(words, claimed, from);
     if (to === from) continue;
     found(from, to);
@@ -22,21 +22,21 @@ export function findBodies(
   }
 }
 
+const BODY = TRAIT.body << TRAITS_SHIFT;
+
 function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   const next = from + 1;
   if (!isJoined(words, claimed, next)) return from;
-  const lexeme = words.lexemes[next]!;
-  if (words.lexemes[from]!.definite) return isAdjective(words, next) ? next : from;
-  if (!lexeme.definite) {
-    return lexeme.role === 'word' && !isAttested(lexeme) && isLast(words, claimed, next)
+  if (words.definite(from)) return isAdjective(words, next) ? next : from;
+  const role = words.role(next);
+  if (!words.definite(next)) {
+    return role === WORD && isLast(words, claimed, next) && !isAttested(words.lexeme(next))
       ? next
       : from;
   }
-  if ((traitsOf(lexeme) & TRAIT.ruler) !== 0) return endOfRuler(words, claimed, next);
-  if (lexeme.role === 'stop' || lexeme.role === 'number') return from;
-  return isJoined(words, claimed, next + 1) &&
-    isAdjective(words, next + 1) &&
-    lexeme.role !== 'word'
+  if ((words.traits(next) & TRAIT.ruler) !== 0) return endOfRuler(words, claimed, next);
+  if (role === STOP || role === NUMBER) return from;
+  return isJoined(words, claimed, next + 1) && isAdjective(words, next + 1) && role !== WORD
     ? next + 1
     : next;
 }
@@ -45,30 +45,23 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
 function endOfRuler(words: Words, claimed: Uint8Array, at: number): number {
   const name = at + 1;
   if (!isJoined(words, claimed, name)) return at;
-  const lexeme = words.lexemes[name]!;
-  if (lexeme.key === 'عبد') return isJoined(words, claimed, name + 1) ? name + 1 : at;
-  return (traitsOf(lexeme) & TRAIT.given) !== 0 || lexeme.key.startsWith('عبدال') ? name : at;
+  const { key } = words.lexeme(name);
+  if (key === 'عبد') return isJoined(words, claimed, name + 1) ? name + 1 : at;
+  return (words.traits(name) & TRAIT.given) !== 0 || key.startsWith('عبدال') ? name : at;
 }
 
 /** A definite adjective, but no country's (that is counted as a country). */
 function isAdjective(words: Words, at: number): boolean {
-  const lexeme = words.lexemes[at]!;
-  if (!lexeme.definite || isCountry(words, at)) return false;
-  return lexeme.role === 'modifier';
+  return words.definite(at) && !isCountry(words, at) && words.role(at) === MODIFIER;
 }
 
 /** An indefinite word with a definite one behind it opens another construct (مجلس إدارة الشركة). */
 function isLast(words: Words, claimed: Uint8Array, at: number): boolean {
-  return !(isJoined(words, claimed, at + 1) && words.lexemes[at + 1]!.definite);
+  return !(isJoined(words, claimed, at + 1) && words.definite(at + 1));
 }
 
 function isJoined(words: Words, claimed: Uint8Array, at: number): boolean {
-  const lexeme = words.lexemes[at];
   return (
-    lexeme !== undefined &&
-    claimed[at] !== 1 &&
-    lexeme.arabic &&
-    !lexeme.prefixed &&
-    !words.tokens.breakBefore(at)
+    claimed[at] !== 1 && words.arabic(at) && !words.prefixed(at) && !words.tokens.breakBefore(at)
   );
 }

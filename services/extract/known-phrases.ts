@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 
 interface Sequence {
   keys: readonly string[];
+  hashes: readonly number[];
   /** Which words have the article ال. */
   definite: readonly boolean[];
   outlet: boolean;
@@ -24,6 +25,7 @@ function index(lang: string, script: RegExp, lists = [KNOWN_PHRASES, OUTLETS]): 
       const known = sequences.get(keys[0]!) ?? [];
       known.push({
         keys,
+        hashes: lexemes.map(({ hash }) => hash | 0),
         definite: lexemes.map(({ definite }) => definite),
         outlet: list === OUTLETS,
       });
@@ -56,11 +58,10 @@ export function findKnown(
 ): void {
   const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
-  const { lexemes } = words;
   const { facts } = words.tokens;
-  for (let from = 0; from < lexemes.length; from++) {
+  for (let from = 0; from < words.length; from++) {
     if ((facts[from]! & BEGINS_KNOWN) === 0) continue;
-    const first = lexemes[from]!;
+    const first = words.lexeme(from);
     const sequences = (first.arabic ? arabic : latin).get(first.key);
     const match = sequences?.find((sequence) => matches(words, from, sequence));
     if (match === undefined) continue;
@@ -70,14 +71,16 @@ export function findKnown(
   }
 }
 
-function matches(words: Words, from: number, { keys, definite }: Sequence): boolean {
+function matches(words: Words, from: number, { keys, hashes, definite }: Sequence): boolean {
+  if (from + keys.length > words.length) return false;
   // الأسلحة النووية is أسلحة نووية too; a construct keeps its ال where it is (البحر المتوسط, no متوسط).
-  const free = definite[0] === true && words.lexemes[from]!.definite !== definite[0];
+  const free = definite[0] === true && words.definite(from) !== definite[0];
   for (let at = 1; at < keys.length; at++) {
-    const lexeme = words.lexemes[from + at];
-    if (lexeme === undefined || lexeme.key !== keys[at] || lexeme.prefixed) return false;
-    if (words.tokens.breakBefore(from + at)) return false;
-    if (lexeme.definite !== (free ? !definite[at] : definite[at])) return false;
+    const index = from + at;
+    if (words.tokens.hashes[index] !== hashes[at] || words.prefixed(index)) return false;
+    if (words.tokens.breakBefore(index)) return false;
+    if (words.definite(index) !== (free ? !definite[at] : definite[at])) return false;
+    if (words.lexeme(index).key !== keys[at]) return false;
   }
   return true;
 }

@@ -6,10 +6,10 @@ import type { Words } from './words.ts';
  * both spellings of a name meet.
  */
 export function keyOfSpan(words: Words, from: number, to: number): string {
-  let key = words.lexemes[from]!.key;
+  let key = words.lexeme(from).key;
   for (let index = from + 1; index <= to; index++) {
-    const lexeme = words.lexemes[index]!;
-    const before = words.lexemes[index - 1]!;
+    const lexeme = words.lexeme(index);
+    const before = words.lexeme(index - 1);
     if (before.key === 'عبد') key += lexeme.definite ? `ال${lexeme.key}` : lexeme.key;
     else key += ` ${lexeme.key === 'ابن' ? 'بن' : lexeme.key}`;
   }
@@ -23,7 +23,7 @@ export function keyOfSpan(words: Words, from: number, to: number): string {
 export function labelOfSpan(words: Words, from: number, to: number): string {
   let label = '';
   for (let index = from; index <= to; index++) {
-    const lexeme = words.lexemes[index]!;
+    const lexeme = words.lexeme(index);
     if (index > from) label += words.tokens.hyphened(index) ? '-' : gapBetween(label, lexeme.label);
     label += lexeme.arabic
       ? lexeme.label

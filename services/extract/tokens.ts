@@ -24,8 +24,8 @@ export class Tokens {
   length = 0;
   /** Which words they are (seen-words.ts). */
   readonly words = new Int32Array(MAX_TOKENS);
-  /** Bits of word-facts.ts. */
-  readonly facts = new Int32Array(MAX_TOKENS);
+  /** Bits of word-facts.ts, and one place more for what ends the words. */
+  readonly facts = new Int32Array(MAX_TOKENS + 1);
   /** Numbers of their keys, and 32 bits of these (seen-words.ts). */
   readonly keys = new Int32Array(MAX_TOKENS);
   readonly hashes = new Int32Array(MAX_TOKENS);

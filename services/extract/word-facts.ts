@@ -17,6 +17,9 @@ export const CAPITAL = 1 << 7;
 export const BEGINS_PLACE = 1 << 8;
 /** A known phrase may begin with it. */
 export const BEGINS_KNOWN = 1 << 9;
+/** Above these, the traits of an Arabic word (name-traits.ts). */
+export const TRAITS_SHIFT = 10;
+export const TRAITS = 0x1ff << TRAITS_SHIFT;
 
 const ROLE_NUMBERS: Readonly<Record<Role, number>> = {
   word: 0,

@@ -2,7 +2,8 @@ import { matcherFor } from './countries-matchers.ts';
 import type { NameReading } from './countries-match.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
 import { mayBeginKnown } from './known-phrases.ts';
-import { BEGINS_KNOWN, factsOfLexeme, factsOfSurface } from './word-facts.ts';
+import { traitsOf } from './name-traits.ts';
+import { BEGINS_KNOWN, factsOfLexeme, factsOfSurface, TRAITS_SHIFT } from './word-facts.ts';
 
 /** All that a word as written says by itself, in articles of one language. */
 export interface WordReading {
@@ -23,5 +24,9 @@ export function readWord(text: string, lang: string): WordReading {
 
 /** What a lexeme says by itself, as bits of word-facts.ts. */
 export function readFacts(lexeme: Lexeme): number {
-  return factsOfLexeme(lexeme) | (mayBeginKnown(lexeme) ? BEGINS_KNOWN : 0);
+  return (
+    factsOfLexeme(lexeme) |
+    (mayBeginKnown(lexeme) ? BEGINS_KNOWN : 0) |
+    (lexeme.arabic ? traitsOf(lexeme) << TRAITS_SHIFT : 0)
+  );
 }

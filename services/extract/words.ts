@@ -1,41 +1,103 @@
 import type { Lexeme } from './lexicon.ts';
 import { COUNTRY } from './countries.ts';
-import type { Tokens } from './tokens.ts';
+import { HYPHENED, type Tokens } from './tokens.ts';
 import { keyNumber } from './seen-words.ts';
-import { DOUBTFUL, ROLE, SURFACE_FACTS, WORD } from './word-facts.ts';
+import {
+  ARABIC,
+  DEFINITE,
+  DOUBTFUL,
+  NUMBER,
+  PREFIXED,
+  ROLE,
+  STOP,
+  SURFACE_FACTS,
+  TRAITS,
+  TRAITS_SHIFT,
+  WORD,
+} from './word-facts.ts';
 import { readFacts } from './word-reading.ts';
 
-/** The lexemes of an article, doubts decided by the article itself. */
-export interface Words {
+/**
+ * The words of an article, doubts decided by the article itself. What is asked of every word is asked of
+ * the columns of its tokens; a lexeme is an object somewhere in memory, looked at where these say so.
+ */
+export class Words {
   readonly tokens: Tokens;
-  /** One a token. */
-  readonly lexemes: readonly Lexeme[];
-  /** How many tokens and lexemes there are. */
-  readonly length: number;
   /** What of countries covers the token: bits of countries.ts. */
   readonly covered: Uint8Array;
+  /** How many tokens and lexemes there are. */
+  readonly length: number;
   /** The headline writes most words with a capital, so a capital says nothing there. */
   readonly titleCase: boolean;
+  /** Lexemes that the article changed, by index: few. */
+  private readonly changed: ReadonlyMap<number, Lexeme>;
+  private list: readonly Lexeme[] | null = null;
+
+  constructor(tokens: Tokens, covered: Uint8Array, changed: ReadonlyMap<number, Lexeme>) {
+    this.tokens = tokens;
+    this.covered = covered;
+    this.length = tokens.length;
+    this.titleCase = isTitleCase(tokens);
+    this.changed = changed;
+  }
+
+  /** That of a token that is there. */
+  lexeme(index: number): Lexeme {
+    return (
+      (this.changed.size > 0 ? this.changed.get(index) : undefined) ?? this.tokens.lexeme(index)
+    );
+  }
+
+  /** One of the roles of word-facts.ts; behind the last word, that of a stop word. */
+  role(index: number): number {
+    return this.tokens.facts[index]! & ROLE;
+  }
+
+  definite(index: number): boolean {
+    return (this.tokens.facts[index]! & DEFINITE) !== 0;
+  }
+
+  prefixed(index: number): boolean {
+    return (this.tokens.facts[index]! & PREFIXED) !== 0;
+  }
+
+  arabic(index: number): boolean {
+    return (this.tokens.facts[index]! & ARABIC) !== 0;
+  }
+
+  /** Those of an Arabic word: bits of name-traits.ts. */
+  traits(index: number): number {
+    return (this.tokens.facts[index]! & TRAITS) >> TRAITS_SHIFT;
+  }
+
+  /** One a token; made when first asked for. */
+  get lexemes(): readonly Lexeme[] {
+    this.list ??= Array.from({ length: this.length }, (_, index) => this.lexeme(index));
+    return this.list;
+  }
 }
 
+const NONE: ReadonlyMap<number, Lexeme> = new Map();
+
 /**
- * The lexemes of an article's tokens, in the language they were cut in, with what only the article can
+ * The words of an article's tokens, in the language they were cut in, with what only the article can
  * settle: where no vocabulary knows whether a first letter is a proclitic (`وجيراسيموف`), it is one if
  * the rest stands in the article by itself; and a number tied on by a hyphen joins its name.
  */
 export function readWords(tokens: Tokens, covered: Uint8Array): Words {
-  const { length, facts } = tokens;
-  const lexemes = new Array<Lexeme>(length);
-  let doubts = 0;
-  let hyphens = 0;
+  const { length, facts, marks } = tokens;
+  facts[length] = STOP;
+  let doubts = false;
+  let hyphens = false;
   for (let index = 0; index < length; index++) {
-    lexemes[index] = tokens.lexeme(index);
-    if ((facts[index]! & DOUBTFUL) !== 0) doubts++;
-    if (tokens.hyphened(index)) hyphens++;
+    if ((facts[index]! & DOUBTFUL) !== 0) doubts = true;
+    if ((marks[index]! & HYPHENED) !== 0) hyphens = true;
   }
-  if (doubts > 0) settleDoubts(tokens, lexemes);
-  if (hyphens > 0) joinNumbers(tokens, lexemes, covered);
-  return { tokens, lexemes, length, covered, titleCase: isTitleCase(tokens, lexemes) };
+  if (!doubts && !hyphens) return new Words(tokens, covered, NONE);
+  const changed = new Map<number, Lexeme>();
+  if (doubts) settleDoubts(tokens, changed);
+  if (hyphens) joinNumbers(tokens, covered, changed);
+  return new Words(tokens, covered, changed);
 }
 
 /** A country's name or demonym covers the token. */
@@ -47,18 +109,17 @@ export function isCountry(words: Words, index: number): boolean {
 const SIEVE_BITS = 0x1fff;
 const sieve = new Uint8Array(SIEVE_BITS + 1);
 
-function settleDoubts(tokens: Tokens, lexemes: Lexeme[]): void {
-  const { length, facts, keys, hashes } = tokens;
+function settleDoubts(tokens: Tokens, changed: Map<number, Lexeme>): void {
+  const { length, facts, hashes } = tokens;
   for (let index = 0; index < length; index++) sieve[hashes[index]! & SIEVE_BITS] = 1;
   for (let index = 0; index < length; index++) {
     if ((facts[index]! & DOUBTFUL) === 0) continue;
-    const bare = lexemes[index]!.doubtful!;
+    const bare = tokens.lexeme(index).doubtful!;
     if (sieve[bare.hash & SIEVE_BITS] !== 1) continue;
     const key = keyNumber(bare.key);
     if (!standsAlone(key, tokens)) continue;
-    lexemes[index] = bare;
-    facts[index] = readFacts(bare) | (facts[index]! & SURFACE_FACTS);
-    keys[index] = key;
+    changed.set(index, bare);
+    change(tokens, index, bare, key);
     hashes[index] = bare.hash;
   }
   sieve.fill(0);
@@ -71,11 +132,17 @@ function standsAlone(key: number, { length, facts, keys }: Tokens): boolean {
   return false;
 }
 
-function isTitleCase(tokens: Tokens, lexemes: readonly Lexeme[]): boolean {
+/** Puts what a lexeme says into the columns of a token. */
+function change({ facts, keys }: Tokens, index: number, lexeme: Lexeme, key: number): void {
+  facts[index] = readFacts(lexeme) | (facts[index]! & SURFACE_FACTS);
+  keys[index] = key;
+}
+
+function isTitleCase(tokens: Tokens): boolean {
   let content = 0;
   let capital = 0;
   for (let index = 0; index < tokens.length && tokens.inTitle(index); index++) {
-    if (lexemes[index]!.role === 'number' || tokens.startsSentence(index)) continue;
+    if ((tokens.facts[index]! & ROLE) === NUMBER || tokens.startsSentence(index)) continue;
     if (tokens.text(index).length < 4) continue;
     content++;
     if (tokens.capital(index)) capital++;
@@ -87,17 +154,17 @@ function isTitleCase(tokens: Tokens, lexemes: readonly Lexeme[]): boolean {
 const FEW_WORDS = 6;
 
 /** `COVID-19`, `MS-15`: a number tied on by a hyphen belongs to the name before it. */
-function joinNumbers(tokens: Tokens, lexemes: Lexeme[], covered: Uint8Array): void {
+function joinNumbers(tokens: Tokens, covered: Uint8Array, changed: Map<number, Lexeme>): void {
+  const { facts } = tokens;
   for (let index = 1; index < tokens.length; index++) {
-    if (!tokens.hyphened(index) || lexemes[index]!.role !== 'number') continue;
-    const name = lexemes[index - 1]!;
-    if (name.role !== 'word' || (covered[index - 1]! & COUNTRY) !== 0) continue;
+    if (!tokens.hyphened(index) || (facts[index]! & ROLE) !== NUMBER) continue;
+    if ((facts[index - 1]! & ROLE) !== WORD || (covered[index - 1]! & COUNTRY) !== 0) continue;
     const number = tokens.text(index);
     if (number.length > 4) continue;
+    const name = changed.get(index - 1) ?? tokens.lexeme(index - 1);
     const key = name.key.endsWith(`-${number}`) ? name.key : `${name.key}-${number}`;
     const joined = { ...name, key, label: `${name.label}-${number}` };
-    lexemes[index - 1] = joined;
-    tokens.keys[index - 1] = keyNumber(key);
-    tokens.facts[index - 1] = readFacts(joined) | (tokens.facts[index - 1]! & SURFACE_FACTS);
+    changed.set(index - 1, joined);
+    change(tokens, index - 1, joined, keyNumber(key));
   }
 }
