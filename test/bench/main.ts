@@ -11,7 +11,9 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   fold: () => import('./fold.ts'),
   alerts: () => import('./alerts.ts'),
   counting: () => import('./counting.ts'),
+  sockets: () => import('./sockets.ts'),
   state: () => import('./state.ts'),
+  web: () => import('./web.ts'),
 };
 
 const names = process.argv.slice(2);

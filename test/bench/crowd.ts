@@ -1,0 +1,127 @@
+import { WebSocket } from 'ws';
+import type { View } from '../../shared/trend.ts';
+import { quantile } from './quantiles.ts';
+import { wallMs } from './wall-clock.ts';
+
+/**
+ * Many Socket.IO clients in a process of their own (`sockets.ts` forks it), so that their cost is not
+ * the server's. They speak the protocol by hand and look for one number in what comes instead of
+ * parsing it: a thousand of them then take a part of a core and measure the server, not themselves.
+ */
+export type CrowdRequest =
+  | { do: 'open'; url: string; clients: number; views: Partial<View>[] }
+  | { do: 'measure' }
+  | { do: 'report'; acceptedMs: number[]; before: number }
+  | { do: 'stall' };
+
+export interface CrowdReport {
+  deltas: number;
+  bytes: number;
+  /** Accepted → delta that counts it, each article at each client, ms. */
+  p50: number;
+  p99: number;
+  most: number;
+  /** Articles that did not reach a client while it was measured. */
+  missing: number;
+}
+
+/** Where a delta of any view says how many articles were counted. */
+const COUNTED = Buffer.from('"stream":{"articles":');
+const DELTA = Buffer.from('42["trends:delta"');
+const OPEN_AT_ONCE = 50;
+
+interface Member {
+  socket: WebSocket;
+  subscribed: number;
+  /** Pairs of (articles counted, when), as long as it is measured. */
+  arrivals: number[];
+}
+
+const crowd: Member[] = [];
+let measuring = false;
+let deltas = 0;
+let bytes = 0;
+
+function join(url: string, views: Partial<View>[]): Promise<Member> {
+  const socket = new WebSocket(
+    `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`,
+    { perMessageDeflate: false },
+  );
+  const member: Member = { socket, subscribed: 0, arrivals: [] };
+  return new Promise((joined, failed) => {
+    socket.on('error', failed);
+    socket.on('message', (data: Buffer) => {
+      if (data[0] === 0x34 && data[1] === 0x32) take(member, data);
+      else if (data[0] === 0x32) socket.send('3');
+      else if (data[0] === 0x30) socket.send('40');
+      else if (data[0] === 0x34 && data[1] === 0x30) {
+        views.forEach((view, i) => {
+          socket.send(`42${i}${JSON.stringify(['trends:subscribe', view])}`);
+        });
+      } else if (data[0] === 0x34 && data[1] === 0x33 && ++member.subscribed === views.length) {
+        joined(member);
+      }
+    });
+  });
+}
+
+function take(member: Member, data: Buffer): void {
+  if (!measuring) return;
+  bytes += data.length;
+  if (data.subarray(0, DELTA.length).compare(DELTA) !== 0) return;
+  deltas++;
+  const at = data.lastIndexOf(COUNTED);
+  if (at < 0) return;
+  let counted = 0;
+  for (let i = at + COUNTED.length; data[i]! >= 0x30 && data[i]! <= 0x39; i++) {
+    counted = counted * 10 + data[i]! - 0x30;
+  }
+  member.arrivals.push(counted, wallMs());
+}
+
+/** The i-th article accepted has arrived with the first delta that counts it. */
+function report(acceptedMs: readonly number[], before: number): CrowdReport {
+  const latencies: number[] = [];
+  let missing = 0;
+  for (const { arrivals } of crowd) {
+    let next = 0;
+    for (let i = 0; i < arrivals.length; i += 2) {
+      const counted = Math.min(arrivals[i]! - before, acceptedMs.length);
+      for (; next < counted; next++) latencies.push(arrivals[i + 1]! - acceptedMs[next]!);
+    }
+    missing += acceptedMs.length - next;
+  }
+  latencies.sort((a, b) => a - b);
+  const [p50, p99, most] = [0.5, 0.99, 1].map((share) => quantile(latencies, share));
+  return { deltas, bytes, p50: p50!, p99: p99!, most: most!, missing };
+}
+
+async function answer(request: CrowdRequest): Promise<unknown> {
+  if (request.do === 'open') {
+    for (let left = request.clients; left > 0; left -= OPEN_AT_ONCE) {
+      const some = Array.from({ length: Math.min(left, OPEN_AT_ONCE) }, () =>
+        join(request.url, request.views),
+      );
+      crowd.push(...(await Promise.all(some)));
+    }
+    return crowd.length;
+  }
+  if (request.do === 'stall') {
+    // What comes is no longer taken from the operating system, as by a tab that sleeps.
+    for (const { socket } of crowd) socket.pause();
+    return crowd.length;
+  }
+  if (request.do === 'measure') {
+    measuring = true;
+    return null;
+  }
+  return report(request.acceptedMs, request.before);
+}
+
+process.on('message', (request: CrowdRequest) => {
+  answer(request).then(
+    (value) => process.send?.({ value }),
+    (error: unknown) => process.send?.({ error: String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,99 @@
+import type { CDPSession } from 'playwright-core';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** µs. */
+  ts: number;
+  dur?: number;
+  args?: { name?: string };
+}
+
+/** What a page's main thread did while it was traced, in ms. */
+export interface MainThread {
+  /** Scripting between two frames, for each frame in which any script ran. */
+  scriptMs: number[];
+  /** Of the longest task. */
+  longestTaskMs: number;
+  longTasks: number;
+  seconds: number;
+}
+
+const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', '__metadata'];
+/** All by which a browser enters a script, and what the script's own work makes it do. */
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'EventDispatch',
+  'FireAnimationFrame',
+  'TimerFire',
+  'RunMicrotasks',
+  'MinorGC',
+  'MajorGC',
+]);
+const TASK = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+const FRAME = 'BeginMainThreadFrame';
+const LONG_TASK_MS = 50;
+
+/** Traces the page of `session` for as long as `during` takes. */
+export async function traceMainThread(
+  session: CDPSession,
+  during: () => Promise<unknown>,
+): Promise<MainThread> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
+  });
+  const startedMs = performance.now();
+  await during();
+  const seconds = (performance.now() - startedMs) / 1_000;
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return { ...mainThreadOf(events), seconds };
+}
+
+function mainThreadOf(events: TraceEvent[]): Omit<MainThread, 'seconds'> {
+  const main = busiest(events);
+  const own = events
+    .filter((event) => `${event.pid}/${event.tid}` === main)
+    .sort((a, b) => a.ts - b.ts);
+  const scriptUs: number[] = [];
+  let inFrameUs = 0;
+  let scriptedUntil = 0;
+  for (const { name, ph, ts, dur = 0 } of own) {
+    if (name === FRAME) {
+      if (inFrameUs > 0) scriptUs.push(inFrameUs);
+      inFrameUs = 0;
+    } else if (ph === 'X' && SCRIPT.has(name) && ts + dur > scriptedUntil) {
+      // What one script calls lies within it and is counted once.
+      inFrameUs += ts + dur - Math.max(ts, scriptedUntil);
+      scriptedUntil = ts + dur;
+    }
+  }
+  const tasksMs = own
+    .filter(({ name, ph }) => ph === 'X' && TASK.has(name))
+    .map(({ dur = 0 }) => dur / 1_000);
+  return {
+    scriptMs: scriptUs.map((us) => us / 1_000),
+    longestTaskMs: Math.max(0, ...tasksMs),
+    longTasks: tasksMs.filter((ms) => ms > LONG_TASK_MS).length,
+  };
+}
+
+/** The main thread of a page that most frames were begun on: other pages and workers idle. */
+function busiest(events: readonly TraceEvent[]): string {
+  const frames = new Map<string, number>();
+  for (const { name, pid, tid } of events) {
+    if (name === FRAME) frames.set(`${pid}/${tid}`, (frames.get(`${pid}/${tid}`) ?? 0) + 1);
+  }
+  const [most] = [...frames].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) throw new Error('the trace holds no frame of a page');
+  return most[0];
+}

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createNewsroom } from '../../services/sources/newsroom/newsroom.ts';
+import { wallMs } from './wall-clock.ts';
+
+/** Invented news at a steady rate into a running server, each article with a time of its own. */
+export interface SteadyNews {
+  /** A past of `articles`, as fast as it is taken; resolves when all of it is counted. */
+  fill(articles: number): Promise<void>;
+  /** Sends for `seconds` at `perSecond`, whatever the answers take; when each was accepted. */
+  send(seconds: number, perSecond: number): Promise<number[]>;
+}
+
+const BATCH = 200;
+
+export function steadyNews(url: string, seed: number): SteadyNews {
+  const nowMs = Date.now();
+  const newsroom = createNewsroom({ seed, articlesPerMinute: 6_000 });
+  let made = 0;
+  let fromMs = nowMs - 60 * 60_000;
+  let waiting: Record<string, unknown>[] = [];
+  const next = (count: number, dated: boolean): Record<string, unknown>[] => {
+    while (waiting.length < count) {
+      waiting.push(...newsroom.articles(fromMs, fromMs + 60_000).map((each) => ({ ...each })));
+      fromMs += 60_000;
+    }
+    const taken = waiting.slice(0, count);
+    waiting = waiting.slice(count);
+    return taken.map(({ publishedAt, ...article }) => ({
+      ...article,
+      id: `bench-${seed}-${made++}`,
+      ...(dated ? { publishedAt } : {}),
+    }));
+  };
+  const post = async (body: unknown): Promise<void> => {
+    const response = await fetch(`${url}/api/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (response.status !== 202) throw new Error(`answered ${response.status}: ${text}`);
+  };
+  return {
+    async fill(articles) {
+      for (let left = articles; left > 0; left -= BATCH)
+        await post(next(Math.min(BATCH, left), true));
+      while ((await countedBy(url)) < articles) await wait(100);
+    },
+    async send(seconds, perSecond) {
+      const accepted: number[] = [];
+      const underWay: Promise<void>[] = [];
+      const startedMs = performance.now();
+      for (const article of next(seconds * perSecond, false)) {
+        const earlyMs = startedMs + (underWay.length * 1_000) / perSecond - performance.now();
+        if (earlyMs > 1) await wait(earlyMs);
+        underWay.push(
+          post(article).then(() => {
+            accepted.push(wallMs());
+          }),
+        );
+      }
+      await Promise.all(underWay);
+      return accepted;
+    },
+  };
+}
+
+/** Distinct articles that the server's state has counted. */
+export async function countedBy(url: string): Promise<number> {
+  const status = (await (await fetch(`${url}/api/v1/status`)).json()) as { articles: number };
+  return status.articles;
+}
