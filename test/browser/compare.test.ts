@@ -4,14 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { capture, openPage, waitForRows, WORDS, type OpenPage } from './reader.ts';
 import { MarsadServer } from './server.ts';
-import { writeWarmLog } from './warm-log.ts';
+import { WARM_ENV, writeWarmLog } from './warm-log.ts';
 
 let browser: Browser;
 let server: MarsadServer;
 
 /** A server that knows what is usual: nothing of tiers, bands and marks is met on a cold one. */
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), MarsadServer.start(writeWarmLog)]);
+  [browser, server] = await Promise.all([
+    openBrowser(),
+    MarsadServer.start(writeWarmLog, WARM_ENV),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

@@ -14,21 +14,26 @@ export class MarsadServer {
   readonly url: string;
   readonly #port: number;
   readonly #dataDir: string;
+  readonly #env: Readonly<Record<string, string>>;
   #process: ChildProcess | null = null;
   #output = '';
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, env: Readonly<Record<string, string>>) {
     this.#port = port;
     this.#dataDir = dataDir;
+    this.#env = env;
     this.url = `http://127.0.0.1:${port}`;
   }
 
   /** @param prepare fills the data folder before the first start */
-  static async start(prepare?: (dataDir: string) => Promise<void>): Promise<MarsadServer> {
+  static async start(
+    prepare?: (dataDir: string) => Promise<void>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<MarsadServer> {
     if (!existsSync(program)) throw new Error(`${program} is missing; run npm run build first`);
     const dataDir = await mkdtemp(join(tmpdir(), 'marsad-browser-'));
     await prepare?.(dataDir);
-    const server = new MarsadServer(await freePort(), dataDir);
+    const server = new MarsadServer(await freePort(), dataDir, env);
     await server.run();
     return server;
   }
@@ -42,6 +47,7 @@ export class MarsadServer {
         MARSAD_HOST: '127.0.0.1',
         MARSAD_DATA_DIR: this.#dataDir,
         MARSAD_SOURCES: 'demo',
+        ...this.#env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

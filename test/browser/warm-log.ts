@@ -7,10 +7,18 @@ import { DAY_MS, HOUR_MS, parseInstant, toIso } from '../../shared/time.ts';
 
 /** A day more than a baseline needs. */
 const DAYS = 15;
-const ARTICLES_PER_MINUTE = 0.3;
+const QUIET_PER_MINUTE = 1.5;
 /** The last hours are so much busier that something rises in them. */
 const BUSY_HOURS = 3;
-const BUSY_FACTOR = 8;
+const BUSY_PER_MINUTE = 6;
+const SEED = 11;
+
+/** For the server on such a log: its newsroom goes on where the log ends. */
+export const WARM_ENV: Readonly<Record<string, string>> = {
+  MARSAD_DEMO_SEED: String(SEED),
+  MARSAD_DEMO_ARTICLES_PER_MINUTE: String(BUSY_PER_MINUTE),
+  MARSAD_DEMO_BACKFILL_MS: '0',
+};
 
 const silent = {
   trace: () => undefined,
@@ -21,15 +29,14 @@ const silent = {
 };
 
 /**
- * Fifteen days of quiet news in the log of a server that has not started yet, so that it knows what
- * is usual when it does: the page's tiers, bands and marks can then be met on a real server.
+ * Fifteen days of news in the log of a server that has not started yet, so that it knows what is
+ * usual when it does: the page's tiers, bands and marks can then be met on a real server.
  */
 export async function writeWarmLog(dataDir: string): Promise<void> {
   const log = await openEmbeddedLog({ dir: join(dataDir, 'log'), logger: silent });
   await log.ensureTopics(topicSpecs(''));
-  const roomOf = (factor: number) =>
-    createNewsroom({ seed: 11, articlesPerMinute: ARTICLES_PER_MINUTE * factor });
-  const [quiet, busy] = [roomOf(1), roomOf(BUSY_FACTOR)];
+  const roomOf = (articlesPerMinute: number) => createNewsroom({ seed: SEED, articlesPerMinute });
+  const [quiet, busy] = [roomOf(QUIET_PER_MINUTE), roomOf(BUSY_PER_MINUTE)];
   const nowMs = Date.now();
   const startMs = Math.floor(nowMs / HOUR_MS) * HOUR_MS - DAYS * DAY_MS;
   for (let fromMs = startMs; fromMs < nowMs; fromMs += HOUR_MS) {

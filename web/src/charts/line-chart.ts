@@ -64,8 +64,8 @@ function dataset(line: Line, look: ChartLook): ChartDataset<'line', Point[]> {
     pointRadius: 0,
     pointHoverRadius: band ? 0 : 4,
     pointHitRadius: band ? 0 : 8,
-    // Rounds the corners and never swings beyond a point.
-    cubicInterpolationMode: 'monotone',
+    // Straight from count to count: a curve would show values that nobody counted.
+    tension: 0,
     spanGaps: false,
     fill: line.role === 'band-high' ? '-1' : false,
   };
