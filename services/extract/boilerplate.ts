@@ -16,6 +16,9 @@ const MAX_LINKS = 6;
 /** What a date line may say beside its date; more is the text of the article. */
 const MAX_DATE_REST_CHARS = 60;
 
+/** `© 2025 Island News`, to the end of its line: the sign is no word, so no rule's word could find it. */
+const OWNERS = /(?:copyright\s*)?©[^\n]{0,120}$/gimu;
+
 /** The other bits of a mask are the rules'. */
 const RULE_BITS = 30;
 const triggers = triggersOf([
@@ -34,7 +37,8 @@ const triggers = triggersOf([
  * @param loaded where the body is loaded, or will be
  */
 export function withoutBoilerplate(body: string, title: string, loaded = scratch): string {
-  const text = withoutPassages(body, true, loaded.load(body));
+  const owned = body.includes('©') ? body.replace(OWNERS, '') : body;
+  const text = withoutPassages(owned, true, loaded.load(owned));
   return title.length >= MIN_REPEATED_TITLE && text.includes(title)
     ? text.replaceAll(title, ' . ')
     : text;

@@ -35,7 +35,7 @@ const GREGORIAN: readonly (readonly [RegExp, ReadDay])[] = [
   [
     // `6 ديسمبر/كانون الأول 2024` and `22 يوليو (تموز) 2014` name the month twice.
     new RegExp(
-      `${DAY}${GAP}${OF}ב?(${gregorian.pattern})(?!\\p{L})(?:\\s?[/(\\[-]\\s?(?:${gregorian.pattern})(?!\\p{L})\\s?[)\\]]?)?${GAP}${YEAR_WORD}(\\d{4})(?!\\d)`,
+      `${DAY}${GAP}${OF}ב?(${gregorian.pattern})(?!\\p{L})(?:(?:\\s?[/(\\[-]\\s?|\\s)(?:${gregorian.pattern})(?!\\p{L})\\s?[)\\]]?)?${GAP}${YEAR_WORD}(\\d{4})(?!\\d)`,
       'gu',
     ),
     ([, day, month, year]) => existing(Number(year), gregorian.numberOf.get(month!)!, Number(day)),

@@ -218,7 +218,9 @@ function isName(text: string): boolean {
 function takeSource(part: Part, text: string): void {
   const name = text
     .replace(/^https?:\/\/(?:www\.)?([^/\s]+).*$/i, '$1')
-    .replace(/^[-–—\s]+|[/.،|\s–—-]+$/g, '');
+    .replace(/^[-–—\s]+|[/.،|\s–—-]+$/g, '')
+    // `(المصدر: واس)`
+    .replace(/^([^([]*)[)\]]$/, '$1');
   if (name === '') return;
   if (name.length <= MAX_SOURCE_CHARS) {
     part.source ??= name;

@@ -40,11 +40,27 @@ describe('the fingerprint of a story', () => {
     ['hamzas left out', TITLE, BODY.replace(/[أإ]/g, 'ا').replace(/ة/g, 'ه')],
     ['an agency put before', TITLE, `(وكالة الأنباء) - ${BODY}`],
     ['its tail cut', TITLE, BODY.slice(0, Math.floor(BODY.length * 0.75))],
+    ['half of it gone', TITLE, BODY.slice(0, Math.floor(BODY.length * 0.6))],
+    ['an urgent mark', `عاجل | ${TITLE}`, `عاجل: ${BODY}`],
+    ['one sentence more', TITLE, `${BODY}\nوأضاف المصدر أن التمويل سيصرف على دفعتين خلال عامين.`],
+    ['numbers in digits', TITLE, BODY.replace('أربعين', '40').replace('تسعمئة', '900')],
+    ['its paragraphs turned round', TITLE, BODY.split('\n').reverse().join('\n')],
     ['another headline', 'قلق في القرى بسبب سد النهر الأزرق', BODY],
   ])('a copy with %s shares most bins', (_, title, body) => {
     const copy = story(title, body);
     expect(sharedBins(original, copy)).toBeGreaterThan(FINGERPRINT_BINS / 2);
     expect(sharedBands(original, copy)).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['stretched letters', BODY.replace(/الم/g, 'المـ')],
+    ['vowel marks', BODY.replace(/ن/g, 'نْ').replace(/م/g, 'مَ')],
+    ['Persian letters', BODY.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک')],
+    ['double blanks', BODY.replace(/ /g, '  ')],
+    ['one line', BODY.replace(/\n/g, ' ')],
+    ['the outlet asking to be followed', `${BODY}\nتابعونا على تويتر\nجميع الحقوق محفوظة`],
+  ])('a copy with %s is the same', (_, body) => {
+    expect(sharedBins(original, story(TITLE, body))).toBe(FINGERPRINT_BINS);
   });
 
   it('another story shares next to nothing', () => {

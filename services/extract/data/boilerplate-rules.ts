@@ -18,7 +18,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     on: 'تابعونا تابعنا تابعوا تابع لمتابعة لمتابعتنا وتابعونا ولمتابعة',
     pattern: new RegExp(
-      `^[^\\p{L}\\p{N}]*و?(?:تابع(?:ونا|نا|وا)?|لمتابع(?:ة|تنا))[^]{0,160}(?:${ARABIC_NETWORKS}|${NETWORKS})`,
+      `^[^\\p{L}\\p{N}]*(?:للمزيد[^]{0,30}\\s)?و?(?:تابع(?:ونا|نا|وا)?|لمتابع(?:ة|تنا))[^]{0,160}(?:${ARABIC_NETWORKS}|${NETWORKS})`,
       'iu',
     ),
     whole: true,
@@ -38,6 +38,28 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     whole: true,
   },
   {
+    on: 'اضغط اضغطوا انقر انقروا',
+    pattern: /^[^\p{L}\p{N}]*(?:[^]{1,40} )?(?:اضغط|انقر)(?:وا)? (?:هنا|على (?:الرابط|الصورة))/u,
+    whole: true,
+  },
+  {
+    on: 'النشرة نشرتنا',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:سجل|سجلوا) [^]{0,20}(?:نشرتنا|النشرة (?:البريدية|الإخبارية|اليومية|الأسبوعية))/u,
+    whole: true,
+  },
+  {
+    on: 'تعليق تعليقا تعليقك تعليقات التعليقات',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:أضف|اضف|اترك|اكتب) (?:ال)?تعليق(?:ا|اً|ك)?(?: جديد)?|التعليقات مغلقة|لا (?:ت|ي)وجد تعليقات)[^\p{L}\p{N}]*$/u,
+    whole: true,
+  },
+  {
+    on: 'إعلان اعلان',
+    pattern: /^[^\p{L}\p{N}]*[إا]علان[^\p{L}\p{N}]*$/u,
+    whole: true,
+  },
+  {
     on: 'محفوظة المحفوظة',
     pattern: /(?:الحقوق|حقوق (?:النشر|الطبع|الملكية|التأليف|الموقع)[^]{0,40}) محفوظة/u,
     whole: true,
@@ -54,7 +76,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     whole: true,
   },
   {
-    on: 'شارك شاركها شاركه مشاركة شاركنا شاركوا فيسبوك تويتر واتساب طباعة facebook twitter whatsapp share tweet',
+    on: 'شارك شاركها شاركه مشاركة شاركنا شاركوا فيسبوك تويتر واتساب طباعة نسخ facebook twitter whatsapp share tweet print email',
     pattern:
       /^(?:[^\p{L}\p{N}]*(?:شارك(?:ها|ه|نا|وا)?|مشاركة|انشر|أرسل|إرسال|ارسال|طباعة|نسخ|الرابط|رابط|على|عبر|هذا|هذه|مع|أصدقائك|الخبر|المقال|المقالة|الصفحة|فيسبوك|فيس|بوك|تويتر|إكس|اكس|واتساب|واتس|اب|آب|تليجرام|تلغرام|تيليجرام|تيلقرام|لينكد|لينكدإن|إن|ان|ماسنجر|بينتيريست|البريد|الإلكتروني|بريد|إلكتروني|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|messenger|email|e-mail|mail|share|tweet|print|copy|link|this|the|article|story|page|post|on|via|with|your|friends|by|to|and)(?![\p{L}\p{N}]))+[^\p{L}\p{N}]*$/iu,
     whole: true,
@@ -94,6 +116,50 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     on: 'copyright',
     pattern: /^[^\p{L}\p{N}]*(?:copyright\b|content copyright|©)[^]{0,120}$/iu,
+    whole: true,
+  },
+  {
+    on: 'comment comments',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:leave|post|add|write|view|read|show) (?:a |your |all |the )?comments?|comments are closed)[^\p{L}\p{N}]*$/iu,
+    whole: true,
+  },
+  {
+    on: 'policy',
+    pattern: /^[^\p{L}\p{N}]*(?:read|see|view) our (?:privacy|cookie)[^]{0,30} policy\b/iu,
+    whole: true,
+  },
+  {
+    on: 'follow',
+    pattern: /^[^\p{L}\p{N}]*follow (?:[\p{L}’'.-]+ ){0,4}@\w+[^]{0,40}$/iu,
+    whole: true,
+  },
+  {
+    on: 'photo image picture',
+    pattern: /^[^\p{L}\p{N}]*(?:photo|image|picture)s?(?: credit)?:\s*[^.]{2,60}$/iu,
+    whole: true,
+  },
+  {
+    on: 'contact',
+    pattern:
+      /^[^\p{L}\p{N}]*contact (?:the )?(?:author|authors|reporter|writer|editor|us|me)\b[^]{0,60}@/iu,
+    whole: true,
+  },
+  {
+    on: 'updated corrected',
+    pattern:
+      /^[^\p{L}\p{N}]*this (?:article|story|post|report) (?:has been|was) (?:last )?(?:updated|corrected|amended)\b/iu,
+    whole: true,
+  },
+  {
+    on: 'donate contribute',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:please )?support\b[^]{0,60}\b(?:journalism|reporting|newsroom)\b[^]{0,60}\b(?:donate|contribute)\b/iu,
+    whole: true,
+  },
+  {
+    on: 'principles',
+    pattern: /\bthomson reuters trust principles\b/iu,
     whole: true,
   },
   {
