@@ -8,12 +8,14 @@ interface TraceEvent {
   /** µs. */
   ts: number;
   dur?: number;
+  /** µs of processor time, without what others on this machine took in between. */
+  tdur?: number;
   args?: { name?: string };
 }
 
 /** What a page's main thread did while it was traced, in ms. */
 export interface MainThread {
-  /** Scripting between two frames, for each frame in which any script ran. */
+  /** Processor time of scripts between two frames, for each frame in which any ran. */
   scriptMs: number[];
   /** Of the longest task. */
   longestTaskMs: number;
@@ -21,7 +23,13 @@ export interface MainThread {
   seconds: number;
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', '__metadata'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'toplevel',
+];
 /** All by which a browser enters a script, and what the script's own work makes it do. */
 const SCRIPT = new Set([
   'EvaluateScript',
@@ -67,19 +75,19 @@ function mainThreadOf(events: TraceEvent[]): Omit<MainThread, 'seconds'> {
   const scriptUs: number[] = [];
   let inFrameUs = 0;
   let scriptedUntil = 0;
-  for (const { name, ph, ts, dur = 0 } of own) {
+  for (const { name, ph, ts, dur = 0, tdur = dur } of own) {
     if (name === FRAME) {
       if (inFrameUs > 0) scriptUs.push(inFrameUs);
       inFrameUs = 0;
-    } else if (ph === 'X' && SCRIPT.has(name) && ts + dur > scriptedUntil) {
-      // What one script calls lies within it and is counted once.
-      inFrameUs += ts + dur - Math.max(ts, scriptedUntil);
+    } else if (ph === 'X' && SCRIPT.has(name) && ts >= scriptedUntil) {
+      // What one script calls lies within it and is counted with it.
+      inFrameUs += tdur;
       scriptedUntil = ts + dur;
     }
   }
   const tasksMs = own
     .filter(({ name, ph }) => ph === 'X' && TASK.has(name))
-    .map(({ dur = 0 }) => dur / 1_000);
+    .map(({ dur = 0, tdur = dur }) => tdur / 1_000);
   return {
     scriptMs: scriptUs.map((us) => us / 1_000),
     longestTaskMs: Math.max(0, ...tasksMs),
