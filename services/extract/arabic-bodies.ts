@@ -1,5 +1,5 @@
-import { isAttested, TRAIT } from './name-traits.ts';
-import { MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
+import { TRAIT } from './name-traits.ts';
+import { ARABIC, ATTESTED, MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findBodies(
 ): void {
   const { facts } = words.tokens;
   for (let from = 0; from + 1 < words.length; from++) {
-    if ((facts[from]! & BODY) === 0 || claimed[from] === 1) continue;
+    if ((facts[from]! & BODY) !== BODY || claimed[from] === 1) continue;
     const to = endOfBody(words, claimed, from);
     if (to === from) continue;
     found(from, to);
@@ -22,7 +22,7 @@ export function findBodies(
   }
 }
 
-const BODY = TRAIT.body << TRAITS_SHIFT;
+const BODY = ARABIC | (TRAIT.body << TRAITS_SHIFT);
 
 function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   const next = from + 1;
@@ -30,7 +30,7 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   if (words.definite(from)) return isAdjective(words, next) ? next : from;
   const role = words.role(next);
   if (!words.definite(next)) {
-    return role === WORD && isLast(words, claimed, next) && !isAttested(words.lexeme(next))
+    return role === WORD && isLast(words, claimed, next) && !words.has(next, ATTESTED)
       ? next
       : from;
   }

@@ -1,18 +1,19 @@
 import { NAME, PLACE } from './countries.ts';
 import type { Lexeme } from './lexicon.ts';
-import { isAttested, isTopic, TRAIT, traitsOf } from './name-traits.ts';
+import { TRAIT } from './name-traits.ts';
 import { isTitled } from './person-names.ts';
+import { ATTESTED, ENDS_IN_YEH, PREFIXED, STOP } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
-/** A word by itself in a headline, a topic early in the body, a place, a name. */
-export function isSureArabic(
-  words: Words,
-  index: number,
-  { free, count }: { free: number; count: number },
-): boolean {
-  const lexeme = words.lexemes[index]!;
-  if (words.tokens.inTitle(index)) return !isHead(words, index) || isTopic(lexeme);
-  if (isTopic(lexeme)) return count > 1 || index < TOPIC_TOKENS;
+/**
+ * A word by itself in a headline, a topic early in the body, a place, a name.
+ * @param free how often it stood for itself so far
+ * @param count how often it stood at all
+ */
+export function isSureArabic(words: Words, index: number, free: number, count: number): boolean {
+  const topic = (words.traits(index) & TRAIT.topic) !== 0;
+  if (words.tokens.inTitle(index)) return topic || !isHead(words, index);
+  if (topic) return count > 1 || index < TOPIC_TOKENS;
   return free > 0 && isShown(words, index);
 }
 
@@ -24,13 +25,11 @@ const TOPIC_TOKENS = 50;
  * names and places.
  */
 export function isHead(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
-  if (lexeme.definite || (words.covered[index]! & (PLACE | NAME)) !== 0) return false;
-  const next = words.lexemes[index + 1];
-  if (next === undefined || !next.arabic || next.prefixed || words.tokens.breakBefore(index + 1))
-    return false;
-  if (!isAttested(lexeme)) return false;
-  return next.definite || isCountry(words, index + 1);
+  if (words.definite(index) || !words.has(index, ATTESTED)) return false;
+  const next = index + 1;
+  if (!words.arabic(next) || words.prefixed(next) || words.tokens.breakBefore(next)) return false;
+  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return false;
+  return words.definite(next) || isCountry(words, next);
 }
 
 /**
@@ -38,39 +37,34 @@ export function isHead(words: Words, index: number): boolean {
  * title; the first is no topic by itself.
  */
 export function isDependent(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
-  const before = words.lexemes[index - 1];
-  if (before === undefined || lexeme.prefixed || !before.arabic) return false;
-  if (!lexeme.definite)
-    return isNisba(lexeme) && isNoun(before) && !words.tokens.breakBefore(index);
-  if (!before.definite) return false;
-  return (
-    !words.tokens.breakBefore(index) && !isCountry(words, index - 1) && !isTitled(words, index)
-  );
+  const before = index - 1;
+  if (index === 0 || words.prefixed(index) || !words.arabic(before)) return false;
+  if (words.tokens.breakBefore(index)) return false;
+  if (!words.definite(index)) return isNoun(words, before) && isNisba(words, index);
+  return words.definite(before) && !isCountry(words, before) && !isTitled(words, index);
 }
 
 /** سد ترابي, غرف فندقية: behind an indefinite noun an adjective, where no name may stand. */
-function isNisba(lexeme: Lexeme): boolean {
-  return (
-    lexeme.key.length > 3 && /يه?$/.test(lexeme.key) && (traitsOf(lexeme) & ~TRAIT.family) === 0
-  );
+function isNisba(words: Words, index: number): boolean {
+  if ((words.traits(index) & ~TRAIT.family) !== 0) return false;
+  const { key } = words.lexeme(index);
+  return key.length > 3 && (words.has(index, ENDS_IN_YEH) || key.endsWith('يه'));
 }
 
-function isNoun(lexeme: Lexeme): boolean {
+function isNoun(words: Words, index: number): boolean {
   return (
-    !lexeme.definite &&
-    lexeme.role !== 'stop' &&
-    isAttested(lexeme) &&
-    (traitsOf(lexeme) & (TRAIT.given | TRAIT.honorific | TRAIT.office)) === 0
+    words.has(index, ATTESTED) &&
+    !words.definite(index) &&
+    words.role(index) !== STOP &&
+    (words.traits(index) & (TRAIT.given | TRAIT.honorific | TRAIT.office)) === 0
   );
 }
 
 /** A place, or a word that no vocabulary knows and that looks like a name. */
 function isShown(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
-  if (isAttested(lexeme) || index === words.tokens.length - 1) return false;
-  return !lexeme.prefixed && !mayBeDerived(lexeme);
+  if (words.has(index, ATTESTED | PREFIXED) || index === words.length - 1) return false;
+  return !mayBeDerived(words.lexeme(index));
 }
 
 /** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */

@@ -1,34 +1,23 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
-import { isDependent, isHead, isSureArabic } from './arabic-sure.ts';
-import { COUNTRY, NAME } from './countries.ts';
 import { namedInLine } from './keyword-line.ts';
-import { isFirstNameKey } from './latin-names.ts';
-import { isRepeated, isSureLatin } from './latin-sure.ts';
-import { isBody, isGivenName } from './name-traits.ts';
-import { labelOfSpan } from './phrase-key.ts';
+import { isFirstName } from './latin-names.ts';
+import { TRAIT } from './name-traits.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
+import { labelOfPhrase, labelOfWord } from './term-labels.ts';
+import { COMMON, WORD } from './word-facts.ts';
+import { HEAD, IN_TITLE, NAMED, SURE, WordTerms } from './word-terms.ts';
 import { isCountry, type Words } from './words.ts';
 
 interface Term {
   key: string;
-  /** Surfaces and how often each stands in the article. */
-  labels: Map<string, number>;
   count: number;
   inTitle: boolean;
   /** Token index of its first appearance. */
   first: number;
-  /** Occurrences inside a phrase that is a keyword. */
-  inside: number;
-  /** A noun that asks for completion (وزارة, جامعة): where it has one, it is no keyword alone. */
-  head: boolean;
-  /** Occurrences where it stands for itself: neither the head of a construct nor an adjective. */
-  free: number;
-  /** Stands in small letters somewhere: no part of a name there. */
-  small: boolean;
-  /** Something besides its count says that it is a topic: see `countWords`. */
-  sure: boolean;
   /** What its shape adds: a phrase, a name. */
   bonus: number;
+  /** A phrase; or a single word by its place in `WordTerms`; or a word of the headline that is none of both. */
+  of: Phrase | number | null;
 }
 
 const TITLE_WEIGHT = 3;
@@ -45,12 +34,11 @@ const PHRASE_BONUS: Readonly<Record<Phrase['evidence'], number>> = {
 const NAME_BONUS = 0.7;
 /** What the page's own keyword line names comes this much higher. */
 const HINT_BONUS = 1.5;
-/** An ordinary noun that two sentences share is chance; without capitals a name can't be told from it. */
-const ARABIC_REPEATS = 3;
-/** In an article of so few words two of the same are none. */
-const SHORT_TOKENS = 60;
 /** Tokens after which an early position stops to count. */
 const EARLY_TOKENS = 120;
+
+/** Used up by each article before the next is read. */
+const single = new WordTerms();
 
 /**
  * The keywords of an article, most prominent first: prominence is title (3), the logarithm of the
@@ -63,58 +51,70 @@ const EARLY_TOKENS = 120;
  */
 export function findKeywords(words: Words, lang: string, line: Words | null = null): Keyword[] {
   const phrases = findPhrases(words, lang);
-  const inside = insideOf(words, phrases);
-  const terms = countWords(words, inside, lang);
+  single.count(words, insideOf(words, phrases), lang);
   const named = phrases.map((phrase) => phraseTerm(words, phrase));
-  mergeFamilyNames(words, phrases, named, terms);
-  const kept = [...terms.values()].filter(
-    (term) => term.sure && term.inside < (term.head ? 1 : INSIDE_SHARE * term.count),
-  );
+  mergeFamilyNames(words, phrases, named);
+  const kept = sureWords(words);
   named.forEach((term, index) => {
     if (phrases[index]!.evidence !== 'outlet') kept.push(term);
   });
-  if (kept.length === 0) kept.push(...wordsOfHeadline(words, terms));
-  if (line !== null) raiseNamed(line, kept, terms);
+  if (kept.length === 0) kept.push(...wordsOfHeadline(words));
+  if (line !== null) raiseNamed(words, line, kept);
   return kept
     .map((term) => ({ term, score: prominence(term) }))
     .sort((a, b) => b.score - a.score || a.term.first - b.term.first || order(a.term, b.term))
     .slice(0, MAX_KEYWORDS)
     .map(({ term }) => ({
       key: term.key,
-      label: bestLabel(term.labels),
+      label: labelOf(words, term),
       count: term.count,
       inTitle: term.inTitle,
     }));
+}
+
+function sureWords(words: Words): Term[] {
+  const kept: Term[] = [];
+  for (let term = 0; term < single.length; term++) {
+    const bits = single.bits[term]!;
+    if ((bits & SURE) === 0 || !single.has(term)) continue;
+    const most = (bits & HEAD) !== 0 ? 1 : INSIDE_SHARE * single.counts[term]!;
+    if (single.insides[term]! < most) kept.push(wordTerm(words, term));
+  }
+  return kept;
 }
 
 /**
  * Where nothing better is there, the words of the headline, and where it has none its common nouns: an
  * article under no key would be found nowhere.
  */
-function wordsOfHeadline(words: Words, counted: ReadonlyMap<string, Term>): Term[] {
-  const plain = [...counted.values()].filter(({ inTitle }) => inTitle);
+function wordsOfHeadline(words: Words): Term[] {
+  const plain: Term[] = [];
+  for (let term = 0; term < single.length; term++) {
+    if ((single.bits[term]! & IN_TITLE) !== 0 && single.has(term)) {
+      plain.push(wordTerm(words, term));
+    }
+  }
   return plain.length > 0 ? plain : commonOfHeadline(words);
 }
 
 function commonOfHeadline(words: Words): Term[] {
   const terms = new Map<string, Term>();
-  words.lexemes.forEach((lexeme, index) => {
-    if (lexeme.role !== 'common' || !lexeme.arabic || !words.tokens.inTitle(index)) return;
-    if (isCountry(words, index) || terms.has(lexeme.key)) return;
-    const term = newTerm(lexeme.key, index);
-    term.count = 1;
-    term.inTitle = true;
-    addLabel(term.labels, lexeme.label, 1);
-    terms.set(lexeme.key, term);
-  });
+  for (let index = 0; index < words.length && words.tokens.inTitle(index); index++) {
+    if (words.role(index) !== COMMON || !words.arabic(index) || isCountry(words, index)) continue;
+    const { key } = words.lexeme(index);
+    if (terms.has(key)) continue;
+    terms.set(key, { key, count: 1, inTitle: true, first: index, bonus: 0, of: null });
+  }
   return [...terms.values()];
 }
 
 /** What the page names as its keywords ranks higher, and is one where the article has it by itself. */
-function raiseNamed(line: Words, kept: Term[], terms: ReadonlyMap<string, Term>): void {
+function raiseNamed(words: Words, line: Words, kept: Term[]): void {
   const byKey = new Map(kept.map((term) => [term.key, term]));
-  for (const term of terms.values()) {
-    if (!byKey.has(term.key) && term.inside < term.count) byKey.set(term.key, term);
+  for (let place = 0; place < single.length; place++) {
+    if (!single.has(place) || single.insides[place]! >= single.counts[place]!) continue;
+    const { key } = words.lexeme(single.firsts[place]!);
+    if (!byKey.has(key)) byKey.set(key, wordTerm(words, place));
   }
   for (const key of namedInLine(line, byKey)) {
     const term = byKey.get(key)!;
@@ -129,7 +129,7 @@ function order(a: Term, b: Term): number {
 
 /** 1 where a phrase that is a keyword covers the token. */
 function insideOf(words: Words, phrases: readonly Phrase[]): Uint8Array {
-  const inside = new Uint8Array(words.tokens.length);
+  const inside = new Uint8Array(words.length);
   for (const { evidence, spans } of phrases) {
     if (evidence === 'title') continue;
     for (const [from, to] of spans) inside.fill(1, from, to + 1);
@@ -137,144 +137,63 @@ function insideOf(words: Words, phrases: readonly Phrase[]): Uint8Array {
   return inside;
 }
 
-/**
- * Words that may be keywords. One is sure of it when it stands in the headline, twice in the article, or
- * once in a shape that only nouns and names have.
- */
-function countWords(words: Words, inside: Uint8Array, lang: string): Map<string, Term> {
-  const terms = new Map<string, Term>();
-  const cased = lang !== 'de';
-  words.lexemes.forEach((lexeme, index) => {
-    const covered = words.covered[index]!;
-    if (lexeme.role !== 'word' || (covered & (COUNTRY | NAME)) === COUNTRY) return;
-    let term = terms.get(lexeme.key);
-    if (term === undefined) {
-      term = newTerm(lexeme.key, index);
-      terms.set(lexeme.key, term);
-    }
-    term.count++;
-    if (inside[index] === 1) term.inside++;
-    term.inTitle ||= words.tokens.inTitle(index);
-    if (lexeme.arabic) {
-      term.head = isBody(lexeme);
-      if (!isDependent(words, index)) {
-        if (!isHead(words, index)) term.free++;
-        term.sure ||=
-          term.free >= (lang === 'ar' && words.length > SHORT_TOKENS ? ARABIC_REPEATS : 2) ||
-          isSureArabic(words, index, term);
-      }
-    } else {
-      term.small ||= !words.tokens.capital(index);
-      const capital = cased && isCapital(words, index);
-      if (capital) term.bonus = NAME_BONUS;
-      term.sure ||= isSureLatin(words, index, capital, lang) || isRepeated(term, lang);
-    }
-    addLabel(
-      term.labels,
-      lexeme.label,
-      words.tokens.startsSentence(index) || (words.tokens.inTitle(index) && words.titleCase)
-        ? 0.5
-        : 1,
-    );
-  });
-  return terms;
-}
-
-function newTerm(key: string, first: number): Term {
-  return {
-    key,
-    labels: new Map(),
-    count: 0,
-    inTitle: false,
-    first,
-    inside: 0,
-    head: false,
-    free: 0,
-    small: false,
-    sure: false,
-    bonus: 0,
-  };
-}
-
-/** A capital where the sentence does not ask for one. */
-function isCapital(words: Words, index: number): boolean {
-  if (words.tokens.startsSentence(index) || (words.tokens.inTitle(index) && words.titleCase))
-    return false;
-  return words.tokens.capital(index);
-}
-
 /** جيراسيموف alone is the فاليري جيراسيموف of the article, unless two people share the name. */
-function mergeFamilyNames(
-  words: Words,
-  phrases: readonly Phrase[],
-  named: readonly Term[],
-  terms: Map<string, Term>,
-): void {
-  const owners = new Map<string, Term | null>();
+function mergeFamilyNames(words: Words, phrases: readonly Phrase[], named: readonly Term[]): void {
+  const owners = new Map<number, Term | null>();
   phrases.forEach((phrase, index) => {
     if (!isPerson(words, phrase)) return;
     const [from, to] = phrase.spans[0]!;
     for (let at = from; at <= to; at++) {
-      const { key, role } = words.lexemes[at]!;
-      if (role === 'word') owners.set(key, owners.has(key) ? null : named[index]!);
+      if (words.role(at) !== WORD) continue;
+      const key = words.tokens.keys[at]!;
+      owners.set(key, owners.has(key) ? null : named[index]!);
     }
   });
   for (const [part, owner] of owners) {
-    const alone = terms.get(part);
-    if (alone === undefined || owner === null || alone.small) continue;
-    owner.count += alone.count - alone.inside;
-    owner.inTitle ||= alone.inTitle;
-    owner.first = Math.min(owner.first, alone.first);
-    terms.delete(part);
+    if (owner === null) continue;
+    const alone = single.alone(part);
+    if (alone < 0) continue;
+    owner.count += single.counts[alone]! - single.insides[alone]!;
+    owner.inTitle ||= (single.bits[alone]! & IN_TITLE) !== 0;
+    owner.first = Math.min(owner.first, single.firsts[alone]!);
+    single.take(alone);
   }
 }
 
 function isPerson(words: Words, { evidence, spans }: Phrase): boolean {
   if (evidence === 'name') return true;
-  const first = words.lexemes[spans[0]![0]]!;
-  return evidence === 'known' && (first.arabic ? isGivenName(first) : isFirstNameKey(first.key));
+  const first = spans[0]![0];
+  if (evidence !== 'known') return false;
+  return (words.traits(first) & TRAIT.given) !== 0 || isFirstName(words, first);
 }
 
 function phraseTerm(words: Words, phrase: Phrase): Term {
-  const first = phrase.spans[0]![0];
-  const term = newTerm(phrase.key, first);
-  term.bonus = PHRASE_BONUS[phrase.evidence];
-  term.count = phrase.count;
-  for (const [from, to] of phrase.spans) {
+  const { key, count, evidence, spans } = phrase;
+  const bonus = PHRASE_BONUS[evidence];
+  const term: Term = { key, count, inTitle: false, first: spans[0]![0], bonus, of: phrase };
+  for (const [from] of spans) {
     term.first = Math.min(term.first, from);
     term.inTitle ||= words.tokens.inTitle(from);
-    addLabel(term.labels, labelOfSpan(words, from, to), 1);
   }
   return term;
 }
 
-function addLabel(labels: Map<string, number>, label: string, weight: number): void {
-  labels.set(label, (labels.get(label) ?? 0) + weight);
+function wordTerm(words: Words, place: number): Term {
+  const bits = single.bits[place]!;
+  const first = single.firsts[place]!;
+  return {
+    key: words.lexeme(first).key,
+    count: single.counts[place]!,
+    inTitle: (bits & IN_TITLE) !== 0,
+    first,
+    bonus: (bits & NAMED) !== 0 ? NAME_BONUS : 0,
+    of: place,
+  };
 }
 
-/** A surface of so much of the best one's weight may still be the better spelling. */
-const NEARLY = 0.8;
-const CAREFUL_LETTERS = /[أإآة]/g;
-
-/**
- * The most frequent surface. Of Arabic ones that are nearly as frequent, the one with most hamzas and
- * ta marbutas: leaving them out is haste, no other word. The first seen of equals.
- */
-function bestLabel(labels: Map<string, number>): string {
-  let most = 0;
-  for (const weight of labels.values()) most = Math.max(most, weight);
-  let best = '';
-  let bestCare = -1;
-  let bestWeight = 0;
-  for (const [label, weight] of labels) {
-    if (weight < NEARLY * most) continue;
-    const care = labels.size === 1 ? 0 : (label.match(CAREFUL_LETTERS)?.length ?? 0);
-    if (care < bestCare || (care === bestCare && weight <= bestWeight)) continue;
-    best = label;
-    bestCare = care;
-    bestWeight = weight;
-  }
-  return best;
+function labelOf(words: Words, { first, of }: Term): string {
+  if (of === null) return words.lexeme(first).label;
+  return typeof of === 'number' ? labelOfWord(words, single, of) : labelOfPhrase(words, of);
 }
 
 function prominence(term: Term): number {

@@ -1,7 +1,9 @@
 import { NAME, PLACE } from './countries.ts';
-import { isEnglishTopic, mayBeVerb } from './english-weak.ts';
-import { isFirstNameKey, isSurname } from './latin-names.ts';
+import { mayBeVerb } from './english-weak.ts';
+import { isFirstName, isSurname } from './latin-names.ts';
+import { LATIN_TRAIT } from './latin-traits.ts';
 import { isOtherTopic } from './other-weak.ts';
+import { WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -10,12 +12,12 @@ import { isCountry, type Words } from './words.ts';
  * its verb.
  */
 export function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
-  const { key } = words.lexemes[index]!;
   const inTitle = words.tokens.inTitle(index);
   if (!inTitle && index === words.tokens.length - 1) return false;
-  if (capital) return !isFirstNameKey(key);
+  if (capital) return !isFirstName(words, index);
   if (inTitle && isSurname(words, index)) return true;
-  if (isLatinTopic(key, lang)) return !inTitle || lang !== 'en' || !isHeadlineVerb(words, index);
+  if (isLatinTopic(words, index, lang))
+    return !inTitle || lang !== 'en' || !isHeadlineVerb(words, index);
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (!CASED.has(lang)) return lang !== 'en';
   return inTitle && !LISTED.has(lang) && !words.tokens.startsSentence(index);
@@ -23,16 +25,14 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
 
 /** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */
 export function isRepeated(
-  {
-    count,
-    inTitle,
-    bonus,
-    first,
-  }: { count: number; inTitle: boolean; bonus: number; first: number },
+  count: number,
+  inTitle: boolean,
+  capital: boolean,
+  first: number,
   lang: string,
 ): boolean {
   if (count < 2) return false;
-  return bonus > 0 || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
+  return capital || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
 }
 
 /** The first sentence. */
@@ -46,12 +46,12 @@ function isHeadlineVerb(words: Words, index: number): boolean {
     !mayBeVerb(words.tokens.text(index).toLowerCase())
   )
     return false;
-  const subject = words.lexemes[index - 1]!;
-  return subject.role === 'word' || isCountry(words, index - 1);
+  return words.role(index - 1) === WORD || isCountry(words, index - 1);
 }
 
-function isLatinTopic(key: string, lang: string): boolean {
-  return lang === 'en' ? isEnglishTopic(key) : isOtherTopic(key, lang);
+function isLatinTopic(words: Words, index: number, lang: string): boolean {
+  if (lang === 'en') return (words.latinTraits(index) & LATIN_TRAIT.topic) !== 0;
+  return isOtherTopic(words.lexeme(index).key, lang);
 }
 
 /** Languages that have a list of topics. */

@@ -61,26 +61,11 @@ export function isAttested(lexeme: Lexeme): boolean {
   return rank(lexeme.key) !== Infinity;
 }
 
-/** A noun that is a topic even as an indefinite one. */
-export function isTopic(lexeme: Lexeme): boolean {
-  return (traitsOf(lexeme) & TRAIT.topic) !== 0;
-}
-
-/** A noun that names a body, a place or an event only with what completes it. */
-export function isBody(lexeme: Lexeme): boolean {
-  return (traitsOf(lexeme) & TRAIT.body) !== 0;
-}
-
-export function isGivenName(lexeme: Lexeme): boolean {
-  return (traitsOf(lexeme) & TRAIT.given) !== 0;
-}
-
-/** Heads an office: وزير, رئيس. */
-export function isOffice(lexeme: Lexeme): boolean {
-  return (traitsOf(lexeme) & TRAIT.office) !== 0;
-}
-
-/** Before a name: الدكتور, but not before one it makes a name of (الملك سلمان). */
-export function isHonorific(lexeme: Lexeme): boolean {
-  return (traitsOf(lexeme) & (TRAIT.honorific | TRAIT.ruler)) === TRAIT.honorific;
+/** علي is not على, إمام not أمام, though they fold to one key, the stop word's; أكرم is rarely the verb. */
+export function isNameByLetter(text: string, lexeme: Lexeme): boolean {
+  if (text === 'علي') return true;
+  if (text.length <= 3 || !/^[أإ]/.test(text)) return false;
+  const traits = traitsOf(lexeme);
+  const given = (traits & (TRAIT.given | TRAIT.doubtful | TRAIT.foreign)) === TRAIT.given;
+  return given || (traits & TRAIT.family) !== 0;
 }

@@ -1,5 +1,22 @@
-import { isAttested, traitsOf, TRAIT } from './name-traits.ts';
-import type { Lexeme } from './lexicon.ts';
+import { TRAIT } from './name-traits.ts';
+import {
+  ARABIC,
+  ATTESTED,
+  COMMON,
+  CONNECTOR,
+  DEFINITE,
+  ENDS_IN_YEH,
+  NAME_BY_LETTER,
+  NUMBER,
+  PREFIXED,
+  ROLE,
+  SERVANT,
+  SERVANT_NAME,
+  SON,
+  STOP,
+  TRAITS_SHIFT,
+  WORD,
+} from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** Given names, fathers' names and a family name; connectors do not count. */
@@ -17,9 +34,9 @@ export function findArabicNames(
   claimed: Uint8Array,
   found: (from: number, to: number) => void,
 ): void {
-  const { lexemes } = words;
-  for (let index = 0; index < lexemes.length; index++) {
-    if (claimed[index] === 1 || !lexemes[index]!.arabic) continue;
+  const { facts } = words.tokens;
+  for (let index = 0; index < words.length; index++) {
+    if (claimed[index] === 1 || (facts[index]! & ARABIC) === 0) continue;
     if (!beginsName(words, index)) continue;
     const { end, content } = endOfName(words, claimed, index);
     if (content >= 2) found(index, end);
@@ -35,86 +52,79 @@ export function endOfLineage(words: Words, claimed: Uint8Array, index: number): 
 }
 
 function isLineage(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index];
-  if (lexeme === undefined || words.tokens.breakBefore(index)) return false;
-  return isSon(lexeme.key) || lexeme.key === 'ال';
-}
-
-function isSon(key: string): boolean {
-  return key === 'بن' || key === 'ابن' || key === 'بنت';
+  if (words.tokens.breakBefore(index)) return false;
+  return words.has(index, SON) || words.lexeme(index).key === 'ال';
 }
 
 function beginsName(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
-  if (lexeme.role === 'number' || isCountry(words, index)) return false;
-  if (lexeme.role === 'stop') return isNameByLetter(words, index) && isFollowedByName(words, index);
-  if (isServant(words, index)) return true;
-  if (lexeme.role === 'connector') return isKunya(words, index);
-  if (lexeme.definite) return false;
-  const traits = traitsOf(lexeme);
-  if ((traits & TRAIT.given) !== 0 && (traits & TRAIT.doubtful) === 0) return true;
+  const facts = words.tokens.facts[index]!;
+  const role = facts & ROLE;
+  if (role === NUMBER || isCountry(words, index)) return false;
+  if (role === STOP) return (facts & NAME_BY_LETTER) !== 0 && isFollowedByName(words, index);
+  if ((facts & (SERVANT | SERVANT_NAME)) !== 0 && isServant(words, index)) return true;
+  if (role === CONNECTOR) return isKunya(words, index);
+  if ((facts & DEFINITE) !== 0) return false;
+  const given = (facts & GIVEN) !== 0;
+  if (given && (facts & DOUBTFUL_GIVEN) === 0) return true;
+  if (!given && role !== WORD) return false;
   const after =
-    words.tokens.breakBefore(index) || lexeme.prefixed ? 'none' : titleBefore(words, index);
-  if ((traits & TRAIT.given) !== 0) return after !== 'none' || isFollowedByName(words, index);
-  if (lexeme.role !== 'word') return false;
-  if (after === 'honorific') return !isAttested(lexeme) || isFollowedByName(words, index);
-  return after === 'office' && !isAttested(lexeme);
+    (facts & PREFIXED) !== 0 || words.tokens.breakBefore(index)
+      ? 'none'
+      : titleBefore(words, index);
+  if (given) return after !== 'none' || isFollowedByName(words, index);
+  const attested = (facts & ATTESTED) !== 0;
+  if (after === 'honorific') return !attested || isFollowedByName(words, index);
+  return after === 'office' && !attested;
 }
 
-/** علي is not على, إمام not أمام, though they fold to one key, the stop word's; أكرم is rarely the verb. */
-function isNameByLetter(words: Words, index: number): boolean {
-  const text = words.tokens.text(index);
-  if (text === 'علي') return true;
-  const traits = traitsOf(words.lexemes[index]!);
-  const given = (traits & (TRAIT.given | TRAIT.doubtful | TRAIT.foreign)) === TRAIT.given;
-  return /^[أإ]/.test(text) && text.length > 3 && (given || (traits & TRAIT.family) !== 0);
-}
+const GIVEN = TRAIT.given << TRAITS_SHIFT;
+const DOUBTFUL_GIVEN = TRAIT.doubtful << TRAITS_SHIFT;
 
 /** عبد الله, عبدالرحمن. */
 function isServant(words: Words, index: number): boolean {
-  const { key } = words.lexemes[index]!;
-  if (key === 'عبد') {
+  if (words.has(index, SERVANT)) {
     return isJoined(words, index + 1) && /^(?:ال|ربه$)/.test(words.tokens.text(index + 1));
   }
-  return key.length > 6 && key.startsWith('عبدال');
+  return words.has(index, SERVANT_NAME);
 }
 
 /** أبو بكر, but not أبو ظبي. */
 function isKunya(words: Words, index: number): boolean {
-  const { key } = words.lexemes[index]!;
+  const { key } = words.lexeme(index);
   if (key !== 'ابو' && key !== 'ابي' && key !== 'ال') return false;
   if (key === 'ال' && words.tokens.text(index).length !== 2) return false;
   if (!isJoined(words, index + 1) || isCountry(words, index + 1)) return false;
-  return words.lexemes[index + 1]!.role === 'word' || words.lexemes[index + 1]!.role === 'common';
+  const next = words.role(index + 1);
+  return next === WORD || next === COMMON;
 }
 
 function isFollowedByName(words: Words, index: number): boolean {
   if (!isJoined(words, index + 1)) return false;
-  const next = words.lexemes[index + 1]!;
-  if (next.role === 'stop') return isNameByLetter(words, index + 1);
-  if (next.role === 'connector') return isSon(next.key) || next.key === 'ال' || next.key === 'ابو';
-  if ((traitsOf(next) & (TRAIT.given | TRAIT.family)) !== 0) return !next.definite;
-  if (isServant(words, index + 1) || isNisba(words, index + 1)) return true;
-  return next.role === 'word' && !next.definite && !isAttested(next);
+  const next = index + 1;
+  const role = words.role(next);
+  if (role === STOP) return words.has(next, NAME_BY_LETTER);
+  if (role === CONNECTOR) {
+    const { key } = words.lexeme(next);
+    return words.has(next, SON) || key === 'ال' || key === 'ابو';
+  }
+  if ((words.traits(next) & (TRAIT.given | TRAIT.family)) !== 0) return !words.definite(next);
+  if (isServant(words, next) || isNisba(words, next)) return true;
+  return role === WORD && !words.has(next, DEFINITE | ATTESTED);
 }
 
 /** القحطاني, البغدادي: a family name, unless it is a listed adjective or a country's. */
 function isNisba(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index]!;
   return (
-    lexeme.definite &&
-    lexeme.role === 'word' &&
-    !isCountry(words, index) &&
-    lexeme.key.endsWith('ي')
+    words.role(index) === WORD &&
+    words.definite(index) &&
+    words.has(index, ENDS_IN_YEH) &&
+    !isCountry(words, index)
   );
 }
 
 /** The token continues what stands before it: no punctuation, no proclitic. */
 function isJoined(words: Words, index: number): boolean {
-  const lexeme = words.lexemes[index];
-  return (
-    lexeme !== undefined && lexeme.arabic && !lexeme.prefixed && !words.tokens.breakBefore(index)
-  );
+  return words.arabic(index) && !words.prefixed(index) && !words.tokens.breakBefore(index);
 }
 
 /** How far back an office may begin: وزير الخارجية الأمريكي. */
@@ -123,28 +133,25 @@ const OFFICE_REACH = 4;
 function titleBefore(words: Words, index: number): 'honorific' | 'office' | 'none' {
   let at = index - 1;
   // الرئيس الأمريكي باراك: the demonym stands between.
-  if (at > 0 && isCountry(words, at) && words.lexemes[at]!.definite && isJoined(words, at)) at--;
+  if (at > 0 && isCountry(words, at) && words.definite(at) && isJoined(words, at)) at--;
   if (at < 0) return 'none';
-  const last = words.lexemes[at]!;
-  if (last.definite && (traitsOf(last) & TRAIT.honorific) !== 0) return 'honorific';
-  if (!last.definite) return 'none';
+  if (!words.definite(at)) return 'none';
+  if ((words.traits(at) & TRAIT.honorific) !== 0) return 'honorific';
   for (let back = at - 1; back >= Math.max(0, index - OFFICE_REACH); back--) {
     if (words.tokens.breakBefore(back + 1)) return 'none';
-    if ((traitsOf(words.lexemes[back]!) & TRAIT.office) !== 0) return 'office';
+    if ((words.traits(back) & TRAIT.office) !== 0) return 'office';
   }
   return 'none';
 }
 
 /** The token stands right behind a title: الرئيس السيسي. */
 export function isTitled(words: Words, index: number): boolean {
-  const before = words.lexemes[index - 1]!;
-  return before.definite && (traitsOf(before) & TRAIT.honorific) !== 0;
+  return words.definite(index - 1) && (words.traits(index - 1) & TRAIT.honorific) !== 0;
 }
 
 function isAfterRuler(words: Words, claimed: Uint8Array, index: number): boolean {
   if (index === 0 || claimed[index - 1] === 1 || !isJoined(words, index)) return false;
-  const before = words.lexemes[index - 1]!;
-  return before.definite && (traitsOf(before) & TRAIT.ruler) !== 0;
+  return words.definite(index - 1) && (words.traits(index - 1) & TRAIT.ruler) !== 0;
 }
 
 function endOfName(
@@ -162,12 +169,11 @@ function endOfName(
   let at = from;
   while (at < words.length && content < MAX_NAME_WORDS) {
     if (at > from && (!isJoined(words, at) || claimed[at] === 1)) break;
-    const lexeme = words.lexemes[at]!;
     if (isServant(words, at)) {
-      at += lexeme.key === 'عبد' ? 2 : 1;
-    } else if (lexeme.role === 'connector') {
+      at += words.has(at, SERVANT) ? 2 : 1;
+    } else if (words.role(at) === CONNECTOR) {
       if (!isConnected(words, claimed, at)) break;
-      at += 1 + (isServant(words, at + 1) && words.lexemes[at + 1]!.key === 'عبد' ? 2 : 1);
+      at += 1 + (words.has(at + 1, SERVANT) && isServant(words, at + 1) ? 2 : 1);
     } else if (at === from || continuesName(words, at, content, honored)) {
       at++;
     } else {
@@ -175,7 +181,7 @@ function endOfName(
     }
     content++;
     end = at - 1;
-    if (content > 1 && words.lexemes[end]!.definite && words.lexemes[end - 1]!.key !== 'عبد') break;
+    if (content > 1 && words.definite(end) && !words.has(end - 1, SERVANT)) break;
   }
   return { end, content };
 }
@@ -183,47 +189,41 @@ function endOfName(
 /** بن X, آل X, أبو X: whatever stands behind belongs to it, but for stop words. */
 function isConnected(words: Words, claimed: Uint8Array, at: number): boolean {
   if (!isJoined(words, at + 1) || claimed[at + 1] === 1) return false;
-  const { role, key } = words.lexemes[at + 1]!;
-  return (role !== 'stop' && role !== 'number') || key === 'علي';
+  const role = words.role(at + 1);
+  return (role !== STOP && role !== NUMBER) || words.lexeme(at + 1).key === 'علي';
 }
 
 function continuesName(words: Words, at: number, content: number, honored: boolean): boolean {
-  const lexeme = words.lexemes[at]!;
-  if (lexeme.role === 'stop') return isNameByLetter(words, at);
-  if (lexeme.role === 'number' || isCountry(words, at)) return false;
-  const traits = traitsOf(lexeme);
-  if (lexeme.definite) {
+  const role = words.role(at);
+  if (role === STOP) return words.has(at, NAME_BY_LETTER);
+  if (role === NUMBER || isCountry(words, at)) return false;
+  const traits = words.traits(at);
+  if (words.definite(at)) {
     // عماد بن عودة العودة: behind a father's name, what is definite is the family's.
-    if (
-      isSon(words.lexemes[at - 2]?.key ?? '') &&
-      (lexeme.role === 'word' || lexeme.role === 'common')
-    ) {
+    if (at >= 2 && words.has(at - 2, SON) && (role === WORD || role === COMMON)) {
       return (traits & (TRAIT.honorific | TRAIT.office)) === 0;
     }
-    if (honored && content === 1 && lexeme.role === 'word') return (traits & TRAIT.honorific) === 0;
-    return isFamilyName(words, at, lexeme, traits);
+    if (honored && content === 1 && role === WORD) return (traits & TRAIT.honorific) === 0;
+    return isFamilyName(words, at, role, traits);
   }
   // فيصل بن خالد أمير المنطقة: an office opens.
   if ((traits & TRAIT.office) !== 0 && content > 1) return false;
   if ((traits & (TRAIT.given | TRAIT.family)) !== 0) return true;
   if ((traits & TRAIT.office) !== 0) return false;
-  if (lexeme.role !== 'word') {
-    return content === 1 && lexeme.role === 'common' && !isAttested(lexeme);
-  }
-  if (content === 1 && (traitsOf(words.lexemes[at - 1]!) & TRAIT.foreign) !== 0) {
+  const attested = words.has(at, ATTESTED);
+  if (role !== WORD) return content === 1 && role === COMMON && !attested;
+  if (content === 1 && (words.traits(at - 1) & TRAIT.foreign) !== 0) {
     return !opensConstruct(words, at);
   }
-  return !isAttested(lexeme) || lexeme.key.endsWith('ي');
+  return !attested || words.has(at, ENDS_IN_YEH);
 }
 
-function isFamilyName(words: Words, at: number, lexeme: Lexeme, traits: number): boolean {
+function isFamilyName(words: Words, at: number, role: number, traits: number): boolean {
   if ((traits & TRAIT.family) !== 0 || isNisba(words, at)) return true;
-  return lexeme.role === 'word' && (traits & TRAIT.honorific) === 0 && !isAttested(lexeme);
+  return role === WORD && (traits & TRAIT.honorific) === 0 && !words.has(at, ATTESTED);
 }
 
 /** جون لاعب الهلال: an indefinite noun before a definite one is no family name. */
 function opensConstruct(words: Words, at: number): boolean {
-  return (
-    isAttested(words.lexemes[at]!) && isJoined(words, at + 1) && words.lexemes[at + 1]!.definite
-  );
+  return words.has(at, ATTESTED) && isJoined(words, at + 1) && words.definite(at + 1);
 }

@@ -2,10 +2,11 @@ import { findBodies } from './arabic-bodies.ts';
 import { COUNTRY, NAME, NAME_BEGINS } from './countries.ts';
 import { findKnown } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
-import type { Lexeme } from './lexicon.ts';
-import { isHonorific, isOffice } from './name-traits.ts';
+import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
+import { eachSpan } from './phrase-runs.ts';
+import { COMMON, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** Why a phrase is a keyword, strongest first. */
@@ -19,15 +20,12 @@ export interface Phrase {
   spans: [from: number, to: number][];
 }
 
-const MAX_WORDS = 3;
 /** What is compared span by span stays bounded, however often a page repeats itself. */
 const MAX_SPANS = 32;
 /** Phrases that are compared with each other: the first of an article. */
 const MAX_PHRASES = 256;
 /** A phrase or word that lives inside a longer phrase to this share is no keyword of its own. */
 export const INSIDE_SHARE = 0.8;
-/** With the connectors between them: محمد بن سلمان بن عبدالعزيز. */
-const MAX_SPAN = 5;
 
 /**
  * The phrases of an article that are keywords, in order of first appearance: known ones, bodies (وزارة
@@ -43,7 +41,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   };
   findKnown(words, lang, (from, to, outlet) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
-    const house = words.lexemes[from]!.key === 'ال' && claimed[from - 1] === 1;
+    const house = from > 0 && claimed[from - 1] === 1 && words.lexeme(from).key === 'ال';
     claimed.fill(1, from, to + 1);
     const hidden = outlet || (house && !words.tokens.breakBefore(from));
     add(phrases, keyOfSpan(words, from, to), hidden ? 'outlet' : 'known', from, to);
@@ -55,10 +53,11 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   }
   if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim('name'));
   findCountryNames(words, claimed, claim('known'));
-  const runs = runsOf(words, claimed);
-  spanCounts.fill(0);
-  for (const run of runs) eachSpan(words, run, countSpan);
-  for (const run of runs) collect(words, run, phrases, lang);
+  eachSpan(words, claimed, (from, to, content, runLength, repeated) => {
+    const evidence = evidenceFor(words, from, to, content, runLength, lang);
+    if (evidence === null || (evidence === 'repeated' && !repeated)) return;
+    add(phrases, keyOfSpan(words, from, to), evidence, from, to);
+  });
   const kept = [...phrases.values()]
     .filter((phrase) => {
       if (CLAIMING.has(phrase.evidence)) return !isPassingOffice(words, phrase);
@@ -76,10 +75,9 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
 function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): boolean {
   if (count > 1 || evidence === 'name') return false;
   const [from, to] = spans[0]!;
-  const first = words.lexemes[from]!;
   if (words.tokens.inTitle(from)) return false;
-  if (first.arabic) return from >= LEAD_TOKENS && isOffice(first);
-  return words.lexemes[to]!.role === 'title';
+  if (!words.arabic(from)) return words.role(to) === TITLE;
+  return from >= LEAD_TOKENS && (words.traits(from) & TRAIT.office) !== 0;
 }
 
 /** The headline and the first sentences. */
@@ -123,11 +121,12 @@ function claimLineages(
  */
 function withoutTitles(phrases: Phrase[]): Phrase[] {
   const names = phrases.filter(({ evidence }) => evidence === 'name');
+  if (names.length < 2) return phrases;
   return phrases.filter((phrase) => {
     if (phrase.evidence !== 'name') return true;
     const bare =
-      names.find((other) => other !== phrase && phrase.key.endsWith(` ${other.key}`)) ??
-      names.find((other) => other !== phrase && other.key.startsWith(`${phrase.key} `));
+      names.find(({ key }) => endsInWord(phrase.key, key)) ??
+      names.find(({ key }) => beginsInWord(key, phrase.key));
     if (bare === undefined) return true;
     bare.count += phrase.count;
     bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
@@ -137,81 +136,24 @@ function withoutTitles(phrases: Phrase[]): Phrase[] {
   });
 }
 
+/** A space and `end` end the key. */
+function endsInWord(key: string, end: string): boolean {
+  const at = key.length - end.length - 1;
+  return at >= 0 && key.charCodeAt(at) === SPACE && key.endsWith(end);
+}
+
+/** `begin` and a space begin the key. */
+function beginsInWord(key: string, begin: string): boolean {
+  const at = begin.length;
+  return at < key.length && key.charCodeAt(at) === SPACE && key.startsWith(begin);
+}
+
+const SPACE = 0x20;
+
 /** The end of a span, as long as the name's own. */
 function shortened(from: number, to: number, name: Phrase): [number, number] {
   const [first, last] = name.spans[0]!;
   return [Math.max(from, to - (last - first)), to];
-}
-
-/**
- * Maximal runs of words that one phrase may join: no stop word, number, punctuation or line between
- * them, and no proclitic but on the first. Connectors stay only inside.
- */
-function runsOf(words: Words, claimed: Uint8Array): number[][] {
-  const runs: number[][] = [];
-  let run: number[] = [];
-  const close = (): void => {
-    while (run.length > 0 && words.lexemes[run.at(-1)!]!.role === 'connector') run.pop();
-    if (run.length > 1) runs.push(run);
-    run = [];
-  };
-  words.lexemes.forEach((lexeme, index) => {
-    if (words.tokens.breakBefore(index) || lexeme.prefixed) close();
-    if (claimed[index] === 1 || lexeme.role === 'stop' || lexeme.role === 'number') close();
-    else if (lexeme.role !== 'connector' || run.length > 0) run.push(index);
-  });
-  close();
-  return runs;
-}
-
-/**
- * How many spans share a hash, up to 2: nearly all spans stand once, prove nothing, and are left before a
- * key is written. Equal keys have equal hashes, so no repetition is missed.
- */
-const SPAN_BITS = 0x1fff;
-const spanCounts = new Uint8Array(SPAN_BITS + 1);
-
-/** The place of a span of 2–3 words in `spanCounts`, and which tokens it runs from and to. */
-type SpanVisit = (place: number, from: number, to: number, content: number) => void;
-
-/** Calls `visit` for each span of a run that neither begins nor ends in a connector. */
-function eachSpan(words: Words, run: readonly number[], visit: SpanVisit): void {
-  for (let start = 0; start < run.length; start++) {
-    const first = words.lexemes[run[start]!]!;
-    if (first.role === 'connector') continue;
-    let content = 1;
-    let { hash } = first;
-    for (let end = start + 1; end < run.length && end - start < MAX_SPAN; end++) {
-      const lexeme = words.lexemes[run[end]!]!;
-      hash = withWord(hash, lexeme);
-      if (lexeme.role === 'connector') continue;
-      content++;
-      if (content > MAX_WORDS) break;
-      visit((hash ^ (hash >>> 16)) & SPAN_BITS, run[start]!, run[end]!, content);
-    }
-  }
-}
-
-function withWord(hash: number, lexeme: Lexeme): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) ^ lexeme.hash;
-}
-
-function countSpan(place: number): void {
-  if (spanCounts[place]! < 2) spanCounts[place]!++;
-}
-
-function collect(
-  words: Words,
-  run: readonly number[],
-  into: Map<string, Phrase>,
-  lang: string,
-): void {
-  eachSpan(words, run, (place, from, to, content) => {
-    const evidence = evidenceFor(words, from, to, content, run.length, lang);
-    if (evidence === null) return;
-    if (evidence === 'repeated' && spanCounts[place]! < 2) return;
-    add(into, keyOfSpan(words, from, to), evidence, from, to);
-  });
 }
 
 function add(
@@ -254,54 +196,53 @@ function evidenceFor(
 ): Evidence | null {
   if (!countriesFit(words, from, to, content)) return null;
   if (!hasWord(words, from, to) && !isConstruct(words, from, to, content)) return null;
-  const first = words.lexemes[from]!;
-  const last = words.lexemes[to]!;
   const inTitle = words.tokens.inTitle(from);
-  if (first.arabic) {
+  if (words.arabic(from)) {
     if (!isArabicPhrase(words, from, to)) return null;
     return inTitle && content === 2 && agrees(words, from, to) ? 'title' : 'repeated';
   }
-  if (last.arabic || last.role !== 'word' || isWeak(first)) return null;
+  const first = words.role(from);
+  if (words.arabic(to) || words.role(to) !== WORD || first === COMMON || first === TITLE)
+    return null;
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
   // run where verbs are not listed or capitals tell nothing.
-  if (!inTitle || runLength !== 2 || words.titleCase || first.role === 'modifier')
-    return 'repeated';
+  if (!inTitle || runLength !== 2 || words.titleCase || first === MODIFIER) return 'repeated';
   if (lang !== 'en') return 'repeated';
   // `Adele's slimdown` is no phrase of its own.
-  return /['’]s$/.test(words.tokens.text(from)) ? 'repeated' : 'title';
+  return words.has(from, OWNER) ? 'repeated' : 'title';
 }
 
 /** No dangling end: no half of a construct, no adjective without its noun. */
 function isArabicPhrase(words: Words, from: number, to: number): boolean {
-  const first = words.lexemes[from]!;
-  const last = words.lexemes[to]!;
-  if (!last.arabic || first.role === 'modifier' || last.role === 'title') return false;
+  const first = words.role(from);
+  const last = words.role(to);
+  if (!words.arabic(to) || first === MODIFIER || last === TITLE) return false;
   // الدكتور اليامي is the اليامي of the article.
-  if (isHonorific(first)) return false;
-  if (first.definite !== last.definite && (first.definite || last.role === 'modifier'))
-    return false;
-  if (last.role === 'common' && first.role !== 'common') return false;
+  if ((words.traits(from) & (TRAIT.honorific | TRAIT.ruler)) === TRAIT.honorific) return false;
+  const definite = words.definite(to);
+  if (words.definite(from) !== definite && (!definite || last === MODIFIER)) return false;
+  if (last === COMMON && first !== COMMON) return false;
   // جيش روسي, then البلدة: a country or its adjective opens no construct.
-  if (last.definite || isCountry(words, to)) return true;
-  const next = words.lexemes[to + 1];
-  const opens = next?.definite === true && !next.prefixed && !words.tokens.breakBefore(to + 1);
-  return !opens;
+  if (definite || isCountry(words, to)) return true;
+  const next = to + 1;
+  return !words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next);
 }
 
 function hasWord(words: Words, from: number, to: number): boolean {
+  const { facts } = words.tokens;
   for (let index = from; index <= to; index++) {
-    if (words.lexemes[index]!.role === 'word' && !isCountry(words, index)) return true;
+    if ((facts[index]! & ROLE) === WORD && !isCountry(words, index)) return true;
   }
   return false;
 }
 
 /** إدارة المشروعات: two nouns that say nothing alone name something together. */
 function isConstruct(words: Words, from: number, to: number, content: number): boolean {
-  const first = words.lexemes[from]!;
-  const last = words.lexemes[to]!;
-  if (!first.arabic || content !== 2 || !last.definite || last.role === 'stop') return false;
-  if (last.role === 'modifier') return first.definite;
-  return !first.definite && first.role === 'common' && last.role === 'common';
+  if (content !== 2 || !words.arabic(from) || !words.definite(to)) return false;
+  const last = words.role(to);
+  if (last === STOP) return false;
+  if (last === MODIFIER) return words.definite(from);
+  return !words.definite(from) && words.role(from) === COMMON && last === COMMON;
 }
 
 /** One country at most, at an edge of two words: الجيش الروسي, Russian army. */
@@ -310,7 +251,7 @@ function countriesFit(words: Words, from: number, to: number, content: number): 
   for (let index = from; index <= to; index++) covered += isCountry(words, index) ? 1 : 0;
   if (covered === 0) return true;
   if (covered > 1 || content > 2) return false;
-  return words.lexemes[from]!.arabic ? isCountry(words, to) : isCountry(words, from);
+  return isCountry(words, words.arabic(from) ? to : from);
 }
 
 /**
@@ -319,28 +260,33 @@ function countriesFit(words: Words, from: number, to: number, content: number): 
  * may be a verb and its subject.
  */
 function agrees(words: Words, from: number, to: number): boolean {
-  const first = words.lexemes[from]!;
-  const last = words.lexemes[to]!;
-  if (last.definite) return true;
-  return !first.definite && first.key.endsWith('ه') && last.key.endsWith('ه');
-}
-
-function isWeak(lexeme: Lexeme): boolean {
-  return lexeme.role === 'common' || lexeme.role === 'title';
+  if (words.definite(to)) return true;
+  if (words.definite(from)) return false;
+  return words.lexeme(from).key.endsWith('ه') && words.lexeme(to).key.endsWith('ه');
 }
 
 /** Drops a phrase that (nearly) always lies inside a longer one of at least its strength. */
 function withoutContained(phrases: Phrase[]): Phrase[] {
-  return phrases.filter((phrase) =>
-    phrases.every((other) => {
+  return phrases.filter((phrase) => {
+    const claiming = CLAIMING.has(phrase.evidence);
+    return phrases.every((other) => {
       if (other === phrase || other.evidence === 'title') return true;
-      if (CLAIMING.has(phrase.evidence) && !CLAIMING.has(other.evidence)) return true;
-      const inside = phrase.spans.filter(([from, to]) =>
-        other.spans.some(
-          ([first, last]) => first <= from && to <= last && last - first > to - from,
-        ),
-      ).length;
-      return inside < INSIDE_SHARE * phrase.spans.length;
-    }),
-  );
+      if (claiming && !CLAIMING.has(other.evidence)) return true;
+      return countInside(phrase, other) < INSIDE_SHARE * phrase.spans.length;
+    });
+  });
+}
+
+/** How many spans of a phrase lie inside longer ones of another. */
+function countInside({ spans }: Phrase, other: Phrase): number {
+  let inside = 0;
+  for (const span of spans) if (isInside(span, other)) inside++;
+  return inside;
+}
+
+function isInside([from, to]: readonly [number, number], { spans }: Phrase): boolean {
+  for (const [first, last] of spans) {
+    if (first <= from && to <= last && last - first > to - from) return true;
+  }
+  return false;
 }

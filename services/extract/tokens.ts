@@ -14,7 +14,7 @@ export const IN_TITLE = 4;
 export const HYPHENED = 8;
 
 /** Titles and bodies are cut to 32,000 characters together (documents.ts), and no token is shorter than one. */
-const MAX_TOKENS = 32_768;
+export const MAX_TOKENS = 32_768;
 
 /**
  * The words and numbers of one article in order, as columns: what is asked of every token is asked of

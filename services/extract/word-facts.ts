@@ -1,5 +1,6 @@
 import type { Lexeme, Role } from './lexicon.ts';
 import type { NameReading } from './countries-match.ts';
+import { isNameByLetter } from './name-traits.ts';
 
 /**
  * What is asked of nearly every token, as bits of one number: a loop over the tokens of an article looks
@@ -17,9 +18,23 @@ export const CAPITAL = 1 << 7;
 export const BEGINS_PLACE = 1 << 8;
 /** A known phrase may begin with it. */
 export const BEGINS_KNOWN = 1 << 9;
-/** Above these, the traits of an Arabic word (name-traits.ts). */
+/** Here the traits of an Arabic word (name-traits.ts), or those of any other (latin-traits.ts). */
 export const TRAITS_SHIFT = 10;
 export const TRAITS = 0x1ff << TRAITS_SHIFT;
+/** An Arabic word that the vocabulary knows: it is part of a name only where a list says so. */
+export const ATTESTED = 1 << 19;
+/** عبد: the name that follows belongs to it. */
+export const SERVANT = 1 << 20;
+/** عبدالرحمن in one word. */
+export const SERVANT_NAME = 1 << 21;
+/** بن, ابن, بنت. */
+export const SON = 1 << 22;
+/** An Arabic key that ends in ي. */
+export const ENDS_IN_YEH = 1 << 23;
+/** Folds to a stop word's key, and its letters as written tell a name: علي is not على. */
+export const NAME_BY_LETTER = 1 << 24;
+/** Ends in 's. */
+export const OWNER = 1 << 25;
 
 const ROLE_NUMBERS: Readonly<Record<Role, number>> = {
   word: 0,
@@ -50,15 +65,17 @@ export function factsOfLexeme({ role, prefixed, definite, arabic, doubtful }: Le
 }
 
 /** The facts of a word as written, beside those of its lexeme. */
-export function factsOfSurface(text: string, name: NameReading | null): number {
+export function factsOfSurface(text: string, lexeme: Lexeme, name: NameReading | null): number {
   return (
     (beginsWithCapital(text) ? CAPITAL : 0) |
-    (name !== null && name.starts.length > 0 ? BEGINS_PLACE : 0)
+    (name !== null && name.starts.length > 0 ? BEGINS_PLACE : 0) |
+    (lexeme.role === 'stop' && isNameByLetter(text, lexeme) ? NAME_BY_LETTER : 0) |
+    (/['’]s$/.test(text) ? OWNER : 0)
   );
 }
 
 /** Those of `factsOfSurface`. */
-export const SURFACE_FACTS = CAPITAL | BEGINS_PLACE;
+export const SURFACE_FACTS = CAPITAL | BEGINS_PLACE | NAME_BY_LETTER | OWNER;
 
 function beginsWithCapital(text: string): boolean {
   const unit = text.charCodeAt(0);

@@ -2,8 +2,19 @@ import { matcherFor } from './countries-matchers.ts';
 import type { NameReading } from './countries-match.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
 import { mayBeginKnown } from './known-phrases.ts';
-import { traitsOf } from './name-traits.ts';
-import { BEGINS_KNOWN, factsOfLexeme, factsOfSurface, TRAITS_SHIFT } from './word-facts.ts';
+import { latinTraitsOf } from './latin-traits.ts';
+import { isAttested, traitsOf } from './name-traits.ts';
+import {
+  ATTESTED,
+  BEGINS_KNOWN,
+  ENDS_IN_YEH,
+  factsOfLexeme,
+  factsOfSurface,
+  SERVANT,
+  SERVANT_NAME,
+  SON,
+  TRAITS_SHIFT,
+} from './word-facts.ts';
 
 /** All that a word as written says by itself, in articles of one language. */
 export interface WordReading {
@@ -19,7 +30,7 @@ export interface WordReading {
 export function readWord(text: string, lang: string): WordReading {
   const lexeme = readLexeme(text, lang);
   const name = matcherFor(lang).readName(text);
-  return { text, lexeme, name, facts: readFacts(lexeme) | factsOfSurface(text, name) };
+  return { text, lexeme, name, facts: readFacts(lexeme) | factsOfSurface(text, lexeme, name) };
 }
 
 /** What a lexeme says by itself, as bits of word-facts.ts. */
@@ -27,6 +38,18 @@ export function readFacts(lexeme: Lexeme): number {
   return (
     factsOfLexeme(lexeme) |
     (mayBeginKnown(lexeme) ? BEGINS_KNOWN : 0) |
-    (lexeme.arabic ? traitsOf(lexeme) << TRAITS_SHIFT : 0)
+    (lexeme.arabic ? arabicFacts(lexeme) : latinTraitsOf(lexeme) << TRAITS_SHIFT)
+  );
+}
+
+function arabicFacts(lexeme: Lexeme): number {
+  const { key } = lexeme;
+  return (
+    (traitsOf(lexeme) << TRAITS_SHIFT) |
+    (isAttested(lexeme) ? ATTESTED : 0) |
+    (key === 'عبد' ? SERVANT : 0) |
+    (key.length > 6 && key.startsWith('عبدال') ? SERVANT_NAME : 0) |
+    (key === 'بن' || key === 'ابن' || key === 'بنت' ? SON : 0) |
+    (key.endsWith('ي') ? ENDS_IN_YEH : 0)
   );
 }

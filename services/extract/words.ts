@@ -31,7 +31,6 @@ export class Words {
   readonly titleCase: boolean;
   /** Lexemes that the article changed, by index: few. */
   private readonly changed: ReadonlyMap<number, Lexeme>;
-  private list: readonly Lexeme[] | null = null;
 
   constructor(tokens: Tokens, covered: Uint8Array, changed: ReadonlyMap<number, Lexeme>) {
     this.tokens = tokens;
@@ -65,15 +64,21 @@ export class Words {
     return (this.tokens.facts[index]! & ARABIC) !== 0;
   }
 
-  /** Those of an Arabic word: bits of name-traits.ts. */
-  traits(index: number): number {
-    return (this.tokens.facts[index]! & TRAITS) >> TRAITS_SHIFT;
+  /** Any of these bits of word-facts.ts. */
+  has(index: number, bits: number): boolean {
+    return (this.tokens.facts[index]! & bits) !== 0;
   }
 
-  /** One a token; made when first asked for. */
-  get lexemes(): readonly Lexeme[] {
-    this.list ??= Array.from({ length: this.length }, (_, index) => this.lexeme(index));
-    return this.list;
+  /** Those of an Arabic word: bits of name-traits.ts. */
+  traits(index: number): number {
+    const facts = this.tokens.facts[index]!;
+    return (facts & ARABIC) === 0 ? 0 : (facts & TRAITS) >> TRAITS_SHIFT;
+  }
+
+  /** Those of a word of another script: bits of latin-traits.ts. */
+  latinTraits(index: number): number {
+    const facts = this.tokens.facts[index]!;
+    return (facts & ARABIC) === 0 ? (facts & TRAITS) >> TRAITS_SHIFT : 0;
   }
 }
 
