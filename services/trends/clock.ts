@@ -1,11 +1,12 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, minuteOf } from '../../shared/time.ts';
+import type { Kind } from '../../shared/trend.ts';
 import { decideTiers } from './decide-tiers.ts';
-import type { Dispersion } from './dispersion.ts';
 import type { OnMinute } from './fold.ts';
 import { sweepDaily } from './key-room.ts';
 import type { TrendState } from './state.ts';
-import type { Tally } from './tally.ts';
+import { tallyOf } from './subject.ts';
 import type { Uint32Log } from './uint32-log.ts';
+import { weekdayOf } from './weekdays.ts';
 import { LONGEST, WINDOW_COUNT, WINDOW_MINUTES } from './window-table.ts';
 
 /**
@@ -47,7 +48,7 @@ function enterMinute(state: TrendState, minute: number, onMinute?: OnMinute): vo
   state.touched.clear();
   for (let w = 0; w < WINDOW_COUNT; w++) {
     const leaving = minute - WINDOW_MINUTES[w]!;
-    if (leaving >= 0) leave(state, state.ring.at(leaving), w);
+    if (leaving >= 0) leave(state, state.ring.at(leaving), w, leaving);
   }
   state.ring.fetchLeaving(minute + 1);
   state.arrivedBefore = state.arrived;
@@ -65,7 +66,7 @@ function passSilence(state: TrendState, minute: number): void {
   state.touched.clear();
 }
 
-function leave(state: TrendState, at: number, w: number): void {
+function leave(state: TrendState, at: number, w: number, minute: number): void {
   const { ring, keywordTally, pairs, countries } = state;
   const { leaving } = state.counting;
   const articles = ring.articles.lengths[at]! / 2;
@@ -80,37 +81,38 @@ function leave(state: TrendState, at: number, w: number): void {
   keywordTally.subtractAll(ring.keywords.read(at, leaving), w);
   pairs.tally.subtractAll(ring.pairs.read(at, leaving), w);
   countries.tally.subtractAll(ring.cells.read(at, leaving), w);
-  if (w === LONGEST) becomeUsual(state, at);
+  if (w === LONGEST) becomeUsual(state, at, minute);
 }
 
 /** What has left the longest window is usual from now on. */
-function becomeUsual(state: TrendState, at: number): void {
+function becomeUsual(state: TrendState, at: number, minute: number): void {
   const { ring, learned } = state;
   const { leaving } = state.counting;
   const hour = Math.floor(state.clockMs / HOUR_MS);
   state.usualStories = state.streamUsual() + ring.firsts[at]!;
   state.usualHour = hour;
   learned.past.add(hour, ring.firsts[at]!);
-  feedAll(state, state.keywordTally, learned.keywords, ring.keywords.read(at, leaving), hour);
-  feedAll(state, state.pairs.tally, learned.pairs, ring.pairs.read(at, leaving), hour);
-  feedAll(state, state.countries.tally, learned.cells, ring.cells.read(at, leaving), hour);
+  const weekday = weekdayOf(minute * MINUTE_MS);
+  learned.streamWeekdays.feed(weekday, hour, ring.firsts[at]!);
+  feedAll(state, 'keyword', ring.keywords.read(at, leaving), weekday);
+  feedAll(state, 'keyword-pair', ring.pairs.read(at, leaving), weekday);
+  feedAll(state, 'country', ring.cells.read(at, leaving), weekday);
   ring.clear(at);
 }
 
-function feedAll(
-  state: TrendState,
-  tally: Tally,
-  dispersion: Dispersion,
-  log: Uint32Log,
-  hour: number,
-): void {
-  const { past } = state.learned;
+/** The stories of a minute that has left the longest window become usual. Countries and their pairs share all. */
+function feedAll(state: TrendState, kind: Kind, log: Uint32Log, weekday: number): void {
+  const { learned, hour } = state;
+  const tally = tallyOf(state, kind);
+  const dispersion = learned.dispersion(kind);
+  const weekdays = learned.weekdays(kind);
   const stream = Math.max(1, state.usualStories);
   for (let i = 0; i < log.length; i++) {
     const entry = log.data[i]!;
     if ((entry & 1) === 0) continue;
     const slot = entry >>> 1;
-    dispersion.feed(slot, hour, tally.usual(slot, hour) / stream, past);
+    dispersion.feed(slot, hour, tally.usual(slot, hour) / stream, learned.past);
+    weekdays.feed(slot, weekday, hour);
     tally.feed(slot, hour);
   }
 }

@@ -86,13 +86,13 @@ function forgetKeys(state: TrendState, below: number, idle: Idle): void {
     const light = pairs.tally.usual(pair, hour) < below && !standing.pairs.has(pair);
     if (!orphaned && !light) continue;
     pairs.release(pair);
-    state.learned.pairs.clear(pair);
+    state.learned.forgetPair(pair);
   }
   for (let slot = 0; slot < gone.length; slot++) {
     if (gone[slot] !== 1) continue;
     keywords.release(slot);
     keywordTally.clear(slot);
-    state.learned.keywords.clear(slot);
+    state.learned.forgetKeyword(slot);
     state.labels.clear(slot);
     state.table.postings.forgetKeyword(slot);
   }

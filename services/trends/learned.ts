@@ -4,9 +4,11 @@ import type { BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
 import { Dispersion } from './dispersion.ts';
 import { PastHours } from './past-hours.ts';
+import { StreamWeekdays, Weekdays } from './weekdays.ts';
 
 /**
- * What the stream has taught beside the usual shares: how clustered each kind of key comes, how
+ * What the stream has taught beside the usual shares: how clustered and on
+ * which weekdays each kind of key comes, how
  * many keys are active, which windows are worth a test, and which minutes brought a backlog.
  */
 export class Learned {
@@ -14,6 +16,10 @@ export class Learned {
   readonly keywords = new Dispersion();
   readonly pairs = new Dispersion();
   readonly cells = new Dispersion();
+  readonly streamWeekdays = new StreamWeekdays();
+  readonly keywordWeekdays = new Weekdays();
+  readonly pairWeekdays = new Weekdays();
+  readonly cellWeekdays = new Weekdays();
   /** The hour in which the following three were last found. */
   hour = -1;
   /** Keys of each kind with at least two articles in the longest window. */
@@ -32,8 +38,23 @@ export class Learned {
     return kind === 'keyword-pair' ? this.pairs : this.cells;
   }
 
+  weekdays(kind: Kind): Weekdays {
+    if (kind === 'keyword') return this.keywordWeekdays;
+    return kind === 'keyword-pair' ? this.pairWeekdays : this.cellWeekdays;
+  }
+
+  forgetKeyword(slot: number): void {
+    this.keywords.clear(slot);
+    this.keywordWeekdays.clear(slot);
+  }
+
+  forgetPair(pair: number): void {
+    this.pairs.clear(pair);
+    this.pairWeekdays.clear(pair);
+  }
+
   write(out: BinaryWriter): void {
-    for (const part of [this.past, this.keywords, this.pairs, this.cells]) part.write(out);
+    for (const part of this.parts()) part.write(out);
     out.uint(this.hour + 1);
     out.uint32s(this.activeKeys);
     out.uint(this.shortestTested);
@@ -43,12 +64,18 @@ export class Learned {
   }
 
   read(input: BinaryReader): void {
-    for (const part of [this.past, this.keywords, this.pairs, this.cells]) part.read(input);
+    for (const part of this.parts()) part.read(input);
     this.hour = input.uint() - 1;
     this.activeKeys = input.uint32s();
     this.shortestTested = input.uint();
     this.rowsSeen = input.uint();
     this.usualOldShare = input.float();
     this.backlogMinutes = [...input.uint32s()];
+  }
+
+  private parts(): (PastHours | Dispersion | StreamWeekdays | Weekdays)[] {
+    const spread = [this.past, this.keywords, this.pairs, this.cells];
+    const weekly = [this.keywordWeekdays, this.pairWeekdays, this.cellWeekdays];
+    return [...spread, this.streamWeekdays, ...weekly];
   }
 }

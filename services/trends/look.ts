@@ -3,7 +3,14 @@ import { KINDS, type Kind } from '../../shared/trend.ts';
 import { withoutBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { coherenceOf } from './coherence.ts';
-import { COHERENT, LEAST_BEYOND_PARTS, LEVELS, levelOf, outletsNeeded } from './levels.ts';
+import {
+  COHERENT,
+  COINCIDING_VOICES,
+  LEAST_BEYOND_PARTS,
+  LEVELS,
+  levelOf,
+  outletsNeeded,
+} from './levels.ts';
 import { surpriseBeyondParts } from './marginals.ts';
 import { mayBeSurprising, score, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
@@ -40,11 +47,22 @@ export function findRise(state: TrendState, kind: Kind, slot: number, w: number)
   if (breadth.outlets < outletsNeeded(level, breadth.voices, live)) return null;
   const scored = score(breadth.voices, windowStories, usual);
   if (scored.surprise < least) return null;
-  const coherent = coherenceOf(state, kind, slot, w) >= COHERENT;
-  if (!coherent && scored.surprise < least + level.incoherent) return null;
+  if (scored.surprise < least + level.incoherent && !isCoherent(state, kind, slot, w, breadth)) {
+    return null;
+  }
   const beyond = LEAST_BEYOND_PARTS[kind];
   if (beyond > 0 && surpriseBeyondParts(state, kind, slot, w, breadth.voices) < beyond) return null;
   return { breadth, score: scored };
+}
+
+function isCoherent(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  { voices }: Breadth,
+): boolean {
+  return voices >= COINCIDING_VOICES || coherenceOf(state, kind, slot, w) >= COHERENT;
 }
 
 /** The −log10 p that a key of a kind has to reach in a window now; Infinity where nothing is tested. */

@@ -3,7 +3,8 @@ import { POOLED_DISPERSION } from './dispersion.ts';
 import type { Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
-import { LONGEST } from './window-table.ts';
+import { LEAST_FACTOR } from './weekdays.ts';
+import { LONGEST, WINDOW_MINUTES } from './window-table.ts';
 
 /** Days of stream time until there is a baseline: after 7 days chance still starts 5 times too many. */
 export const WARM_UP_MS = 14 * 86_400_000;
@@ -25,8 +26,8 @@ export function isWarming(state: TrendState): boolean {
 /**
  * What is usual of a slot, for an expectation in window `w`.
  *
- * With a baseline: stories that left the longest window, half as heavy each 7 days, and how
- * clustered they came. While warming this is **provisional**: the articles of that part of the
+ * With a baseline: stories that left the longest window, half as heavy each 7 days, how clustered
+ * they came, and the share of the weekdays that the window covers. While warming this is **provisional**: the articles of that part of the
  * longest window which lies before window `w` (copies included); for the longest window what little
  * has left it. Nothing is claimed on it, it only lets the ranking tell what is more than an hour ago
  * from what is always so.
@@ -39,11 +40,20 @@ export function usualOf(state: TrendState, kind: Kind, slot: number, w: number):
   if (!isWarming(state)) {
     const dispersion = state.learned.dispersion(kind);
     const share = stories / Math.max(1, stream);
-    return withPrior(
+    const usual = withPrior(
       stories,
       stream,
       dispersion.of(slot, hour, stories, share, state.learned.past),
     );
+    const weekdays = state.learned.weekdays(kind);
+    const { clockMs, learned } = state;
+    usual.streamStories /= weekdays.factor(
+      slot,
+      clockMs,
+      WINDOW_MINUTES[w]!,
+      learned.streamWeekdays,
+    );
+    return usual;
   }
   const before = tally.count(slot, LONGEST) - tally.count(slot, w);
   const streamBefore = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
@@ -75,7 +85,9 @@ export function usualOfUnknown(state: TrendState, w: number): Usual {
   const before = warming ? state.windowArticles[LONGEST]! - state.windowArticles[w]! : 0;
   return {
     stories: warming ? PROVISIONAL_STORIES : PRIOR_STORIES,
-    streamStories: state.streamUsual() + before + (warming ? PROVISIONAL_STREAM : PRIOR_STREAM),
+    streamStories: warming
+      ? state.streamUsual() + before + PROVISIONAL_STREAM
+      : (state.streamUsual() + PRIOR_STREAM) / LEAST_FACTOR,
     dispersion: POOLED_DISPERSION,
   };
 }

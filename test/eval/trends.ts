@@ -26,12 +26,7 @@ export async function runEvaluation(): Promise<void> {
   for (const clock of ['publication', 'arrival'] as const) {
     const of = run(stream.items, { clock, looks: true });
     found.set(clock, of);
-    tell(
-      `ours, ${clock} clock`,
-      labels,
-      of,
-      of.starts.filter(({ kind }) => kind === 'keyword'),
-    );
+    tell(`ours, ${clock} clock`, labels, of, of.over);
     const distinct = labels.filter(({ repeats }) => !repeats);
     for (const limit of [10, 20, 50]) {
       const share = rankedShare(distinct, topOfDays(of.looks, limit));

@@ -7,10 +7,11 @@ import { DATA, type Stream } from './stream.ts';
 /** An event that somebody dated, with the keys under which it would show. */
 export interface Label {
   title: string;
+  /** The day it was dated to (UTC); its words burst then or on the next. */
   dayMs: number;
   /** A key is one of these, or a phrase that holds one of them. */
   keys: Set<string>;
-  /** The same day and first term as another label: the same event. */
+  /** The same day and first term as another label: the same event. 40 of 66 from 1 May on are distinct. */
   repeats: boolean;
 }
 
@@ -23,15 +24,17 @@ export function loadLabels(stream: Stream, fromMs: number): Label[] {
     .split('\n')
     .filter((line) => line !== '')
     .map(
-      (line) => JSON.parse(line) as { title: string; burstTerms: { term: string; day: string }[] },
+      (line) =>
+        JSON.parse(line) as { title: string; publishedAt: string; burstTerms: { term: string }[] },
     )
-    .map(({ title, burstTerms }) => {
+    .map(({ title, publishedAt, burstTerms }) => {
       const [first] = burstTerms;
-      const sameAs = `${first!.day} ${first!.term}`;
+      const day = publishedAt.slice(0, 10);
+      const sameAs = `${day} ${first!.term}`;
       const repeats = known.has(sameAs);
       known.add(sameAs);
       const keys = new Set(burstTerms.flatMap(({ term }) => keysOfTerm(stream, term)));
-      return { title, dayMs: Date.parse(`${first!.day}T00:00:00Z`), keys, repeats };
+      return { title, dayMs: Date.parse(`${day}T00:00:00Z`), keys, repeats };
     })
     .filter(({ dayMs }) => dayMs >= fromMs);
 }

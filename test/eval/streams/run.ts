@@ -4,6 +4,7 @@ import { withoutBacklog } from '../../../services/trends/backlog.ts';
 import { breadthOf } from '../../../services/trends/breadth.ts';
 import { advance } from '../../../services/trends/clock.ts';
 import { coherenceOf } from '../../../services/trends/coherence.ts';
+import { findRise } from '../../../services/trends/look.ts';
 import { foldSeenAt } from '../../../services/trends/fold.ts';
 import { score } from '../../../services/trends/score.ts';
 import { createState, type TrendState } from '../../../services/trends/state.ts';
@@ -44,6 +45,8 @@ export interface Look {
 
 export interface Run {
   starts: Start[];
+  /** Keywords that stood above the level, once for each day: starts, and what went on since before. */
+  over: { atMs: number; key: string }[];
   looks: Look[];
   /** Active keys (two stories in 24 h) at each midnight after the warm-up. */
   activeByDay: Map<number, number>;
@@ -66,7 +69,15 @@ export function run(items: readonly Item[], options: RunOptions): Run {
   const startedMs = performance.now();
   const state = createState(options.pairs === true ? {} : { maxKeywordPairs: 1 });
   if (options.falseStartsPerDay !== undefined) state.falseStartsPerDay = options.falseStartsPerDay;
-  const found: Run = { starts: [], looks: [], activeByDay: new Map(), seconds: 0, articles: 0 };
+  const found: Run = {
+    starts: [],
+    over: [],
+    looks: [],
+    activeByDay: new Map(),
+    seconds: 0,
+    articles: 0,
+  };
+  const standing = new Set<string>();
   const onMinute = (atMs: number): void => {
     for (const change of state.tiers.changes) {
       if (change.phase !== 'start') continue;
@@ -74,6 +85,11 @@ export function run(items: readonly Item[], options: RunOptions): Run {
       found.starts.push({ atMs, kind, key: keyOf(state, kind, slot), w });
     }
     if (isWarming(state)) return;
+    for (const key of overLevelNow(state)) {
+      const once = `${Math.floor(atMs / DAY_MS)} ${key}`;
+      if (!standing.has(once)) found.over.push({ atMs, key });
+      standing.add(once);
+    }
     if (atMs % DAY_MS === 0) found.activeByDay.set(atMs - DAY_MS, activeKeys(state));
     if (options.looks === true) lookAtAll(state, atMs, found.looks);
     options.onMinute?.(state, atMs);
@@ -88,6 +104,19 @@ export function run(items: readonly Item[], options: RunOptions): Run {
   found.seconds = (performance.now() - startedMs) / 1_000;
   found.articles = order.length;
   return found;
+}
+
+/** Keywords that gained an article, stand, and would start now if they did not. */
+function overLevelNow(state: TrendState): string[] {
+  const touched = new Set(state.touched.keywords.view());
+  return state.tiers
+    .all()
+    .filter(({ kind, slot, w }) => kind === 'keyword' && touched.has(slot) && rises(state, slot, w))
+    .map(({ slot }) => state.keywords.text(slot));
+}
+
+function rises(state: TrendState, slot: number, w: number): boolean {
+  return findRise(state, 'keyword', slot, w) !== null;
 }
 
 function storiesOf(state: TrendState, slot: number, w: number): number[] {
