@@ -112,7 +112,7 @@ function feedAll(state: TrendState, kind: Kind, log: Uint32Log, weekday: number)
     if ((entry & 1) === 0) continue;
     const slot = entry >>> 1;
     dispersion.feed(slot, hour, tally.usual(slot, hour) / stream, learned.past);
-    weekdays.feed(slot, weekday, hour);
+    weekdays?.feed(slot, weekday, hour);
     tally.feed(slot, hour);
   }
 }

@@ -86,7 +86,7 @@ function forgetKeys(state: TrendState, below: number, idle: Idle): void {
     const light = pairs.tally.usual(pair, hour) < below && !standing.pairs.has(pair);
     if (!orphaned && !light) continue;
     pairs.release(pair);
-    state.learned.forgetPair(pair);
+    state.learned.pairs.clear(pair);
   }
   for (let slot = 0; slot < gone.length; slot++) {
     if (gone[slot] !== 1) continue;

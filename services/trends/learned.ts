@@ -18,7 +18,6 @@ export class Learned {
   readonly cells = new Dispersion();
   readonly streamWeekdays = new StreamWeekdays();
   readonly keywordWeekdays = new Weekdays();
-  readonly pairWeekdays = new Weekdays();
   readonly cellWeekdays = new Weekdays();
   /** The hour in which the following three were last found. */
   hour = -1;
@@ -38,19 +37,15 @@ export class Learned {
     return kind === 'keyword-pair' ? this.pairs : this.cells;
   }
 
-  weekdays(kind: Kind): Weekdays {
-    if (kind === 'keyword') return this.keywordWeekdays;
-    return kind === 'keyword-pair' ? this.pairWeekdays : this.cellWeekdays;
+  /** Null for pairs of keywords: they are most of what is fed, and few are seen on two weekdays. */
+  weekdays(kind: Kind): Weekdays | null {
+    if (kind === 'keyword-pair') return null;
+    return kind === 'keyword' ? this.keywordWeekdays : this.cellWeekdays;
   }
 
   forgetKeyword(slot: number): void {
     this.keywords.clear(slot);
     this.keywordWeekdays.clear(slot);
-  }
-
-  forgetPair(pair: number): void {
-    this.pairs.clear(pair);
-    this.pairWeekdays.clear(pair);
   }
 
   write(out: BinaryWriter): void {
@@ -75,7 +70,7 @@ export class Learned {
 
   private parts(): (PastHours | Dispersion | StreamWeekdays | Weekdays)[] {
     const spread = [this.past, this.keywords, this.pairs, this.cells];
-    const weekly = [this.keywordWeekdays, this.pairWeekdays, this.cellWeekdays];
+    const weekly = [this.keywordWeekdays, this.cellWeekdays];
     return [...spread, this.streamWeekdays, ...weekly];
   }
 }

@@ -45,14 +45,12 @@ export function usualOf(state: TrendState, kind: Kind, slot: number, w: number):
       stream,
       dispersion.of(slot, hour, stories, share, state.learned.past),
     );
-    const weekdays = state.learned.weekdays(kind);
     const { clockMs, learned } = state;
-    usual.streamStories /= weekdays.factor(
-      slot,
-      clockMs,
-      WINDOW_MINUTES[w]!,
-      learned.streamWeekdays,
-    );
+    const weekdays = learned.weekdays(kind);
+    if (weekdays !== null) {
+      const minutes = WINDOW_MINUTES[w]!;
+      usual.streamStories /= weekdays.factor(slot, clockMs, minutes, learned.streamWeekdays);
+    }
     return usual;
   }
   const before = tally.count(slot, LONGEST) - tally.count(slot, w);

@@ -17,6 +17,7 @@ const SCALE_SHIFT = 4;
 const MOST_SCALE = 15;
 /** What is left of a weight after a week: half in two weeks, for each weekday comes once in seven days. */
 const LEFT_OF_WEEK = Math.SQRT1_2;
+const LEFT_AFTER = Float64Array.from({ length: 16 }, (_, weeks) => Math.pow(LEFT_OF_WEEK, weeks));
 /** So many stories spread evenly over the week are held against what was seen. */
 const PRIOR_STORIES = 1;
 /** However rarely a key comes on a day of the week, half of its usual share is expected. */
@@ -39,7 +40,9 @@ export class Weekdays {
 
   /** One more story of a key on a weekday; `hour` is that of the clock. */
   feed(slot: number, weekday: number, hour: number): void {
-    this.weights = grown(this.weights, (slot + 1) * BYTES);
+    if (this.weights.length <= slot * BYTES) {
+      this.weights = grown(this.weights, (slot + 1) * BYTES);
+    }
     this.fed = (this.fed + 1) >>> 0;
     const { weights } = this;
     const base = slot * BYTES;
@@ -96,7 +99,7 @@ export class Weekdays {
     const last = weights[base + DAYS]!;
     const past = (week - last) & WEEK_MASK;
     if (past === 0) return;
-    const left = Math.pow(LEFT_OF_WEEK, past);
+    const left = LEFT_AFTER[past]!;
     let most = 0;
     for (let at = base; at < base + DAYS; at++) {
       weights[at] = Math.round(weights[at]! * left);
@@ -123,6 +126,7 @@ export class Weekdays {
 /** The same of the whole stream. */
 export class StreamWeekdays {
   private weights = new Float64Array(DAYS);
+  private all = 0;
   private week = 0;
 
   feed(weekday: number, hour: number, stories: number): void {
@@ -133,13 +137,12 @@ export class StreamWeekdays {
       this.week = week;
     }
     this.weights[weekday]! += stories;
+    this.all = this.weights.reduce((sum, weight) => sum + weight, 0);
   }
 
   /** The part of all stories that comes on a weekday; 0 while none did. */
   partOf(weekday: number): number {
-    let all = 0;
-    for (let day = 0; day < DAYS; day++) all += this.weights[day]!;
-    return all === 0 ? 0 : this.weights[weekday]! / all;
+    return this.all === 0 ? 0 : this.weights[weekday]! / this.all;
   }
 
   write(out: BinaryWriter): void {
@@ -149,6 +152,7 @@ export class StreamWeekdays {
 
   read(input: BinaryReader): void {
     this.weights = input.float64s();
+    this.all = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.week = input.uint();
   }
 }
