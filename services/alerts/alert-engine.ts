@@ -3,6 +3,7 @@ import type { AlertState } from './alert-state.ts';
 import { compileRule, type CompiledRule } from './compile-rule.ts';
 import { decideMinute, type Decision } from './decide.ts';
 import type { FoldKey, Reading } from './reading.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
 import { writeReceipt, type ReceiptContext } from './receipt.ts';
 
 /** An alert was raised or is over. */
@@ -26,7 +27,8 @@ export interface AlertEngine {
 }
 
 export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEngine {
-  let compiled: CompiledRule[] = [];
+  let index: RuleIndex = indexRules([]);
+  let indexed: readonly Rule[] = [];
   // Rules are set every minute and change rarely; folding their keys is what costs.
   const known = new WeakMap<Rule, CompiledRule>();
   const compile = (rule: Rule): CompiledRule => {
@@ -37,11 +39,13 @@ export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEng
   return {
     state,
     setRules(rules) {
+      if (rules.length === indexed.length && rules.every((rule, i) => rule === indexed[i])) return;
+      indexed = [...rules];
       // In the order of their ids, so that it does not matter when each was made.
-      compiled = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map(compile);
+      index = indexRules([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map(compile));
     },
     decide(mutes, reading, context) {
-      const decisions = decideMinute(state, compiled, mutes, reading);
+      const decisions = decideMinute(state, index, mutes, reading);
       const events = decisions.flatMap((decision) => toEvent(decision, reading, context));
       return { decisions, events };
     },

@@ -23,8 +23,3 @@ export function mayRaise(spent: readonly Spent[], maxPerDay: number, surprise: n
 export function spentSince(spent: readonly Spent[], atMs: number): Spent[] {
   return spent.filter((each) => atMs - each.atMs < DAY_MS);
 }
-
-/** −log10 p; a probability below the smallest number there is counts as that number. */
-export function surpriseOf(p: number): number {
-  return -Math.log10(Math.max(p, Number.MIN_VALUE));
-}

@@ -17,6 +17,8 @@ export interface CompiledRule {
   isNew: boolean;
   minStories: number;
   minOutlets: number;
+  /** Stories and outlets are never more than articles, and articles cost nothing. */
+  leastArticles: number;
   minRatio: number | null;
   narrowing: Narrowing | null;
   /** Silence is another question than all of the above. */
@@ -32,14 +34,17 @@ export function compileRule(rule: Rule, foldKey: FoldKey): CompiledRule {
   const narrowing = lang ?? countries ?? outlets;
   const kinds: readonly Kind[] =
     when.kind === undefined ? (when.keys ? ['keyword'] : KINDS) : [when.kind];
+  const minStories = when.minStories ?? (when.tier === undefined && !when.keys ? LEAST_STORIES : 1);
+  const minOutlets = when.minOutlets ?? 0;
   return {
     rule,
     kinds,
     subjects: when.keys ? subjectsOf(kinds[0]!, when.keys, foldKey) : null,
     tier: when.tier ?? (counting === undefined && !silent ? 'trending' : null),
     isNew: when.new === true,
-    minStories: when.minStories ?? (when.tier === undefined && !when.keys ? LEAST_STORIES : 1),
-    minOutlets: when.minOutlets ?? 0,
+    minStories,
+    minOutlets,
+    leastArticles: Math.max(minStories, minOutlets),
     minRatio: when.minRatio ?? null,
     narrowing: narrowing === undefined || silent ? null : { lang, countries, outlets },
     silentForMs: when.silentForMs ?? null,

@@ -1,5 +1,6 @@
 import type { AlertKind } from '../../shared/alert.ts';
-import type { Kind, Trend } from '../../shared/trend.ts';
+import type { Window } from '../../shared/time.ts';
+import type { Kind } from '../../shared/trend.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import type { Reading, Subject } from './reading.ts';
 
@@ -12,29 +13,35 @@ export interface Held {
   key: string;
 }
 
-/** Everything the condition of a rule holds for. Cost: a look-up a key; a walk only where counts alone would do. */
+/**
+ * Everything the condition of one rule holds for, asked of each key it may be about; many rules are
+ * asked through their index (rule-index.ts), which finds the same. Cost: a look-up a key; a walk
+ * only where counts alone would do.
+ */
 export function holding(compiled: CompiledRule, reading: Reading): Held[] {
   if (compiled.silentForMs !== null) return silentSubjects(compiled, reading);
-  return candidates(compiled, reading).filter(({ kind, key }) =>
-    holds(compiled, reading, kind, key),
-  );
+  return candidates(compiled, reading).filter((subject) => holds(compiled, reading, subject));
 }
 
-function candidates(compiled: CompiledRule, reading: Reading): readonly Subject[] {
+/** Of a rule that names no keys, or a tier: what it has to be asked of. */
+export function candidates(compiled: CompiledRule, reading: Reading): readonly Subject[] {
   const { subjects, tier, kinds, rule } = compiled;
   if (subjects !== null) return subjects;
   if (tier !== null) {
     return reading.standing(rule.when.window).filter(({ kind }) => kinds.includes(kind));
   }
-  const least = Math.max(compiled.minStories, compiled.minOutlets);
   return kinds.flatMap((kind) =>
     reading
-      .busiest(kind, rule.when.window, least, MAX_CANDIDATES)
+      .busiest(kind, rule.when.window, compiled.leastArticles, MAX_CANDIDATES)
       .map((key): Subject => ({ kind, key })),
   );
 }
 
-function holds(compiled: CompiledRule, reading: Reading, kind: Kind, key: string): boolean {
+export function holds(
+  compiled: CompiledRule,
+  reading: Reading,
+  { kind, key }: { kind: Kind; key: string },
+): boolean {
   const { window } = compiled.rule.when;
   const { tier, isNew, minStories, minOutlets, minRatio, narrowing } = compiled;
   if (tier !== null) {
@@ -43,16 +50,15 @@ function holds(compiled: CompiledRule, reading: Reading, kind: Kind, key: string
   }
   if ((isNew || minRatio !== null) && reading.warming) return false;
   if (isNew && !reading.isNew(kind, key)) return false;
-  // Stories and outlets are never more than articles, and articles cost nothing.
-  if (reading.articles(kind, key, window) < Math.max(minStories, minOutlets)) return false;
+  if (reading.articles(kind, key, window) < compiled.leastArticles) return false;
   const counts = narrowing === null ? null : reading.narrowed({ kind, key }, window, narrowing);
   if (counts !== null && !isBroad(counts, minStories, minOutlets)) return false;
   if (counts === null && minStories <= 1 && minOutlets <= 0 && minRatio === null) return true;
   if (counts !== null && minRatio === null) return true;
-  const trend = reading.trend(kind, key, window);
-  if (trend === null) return false;
-  if (counts === null && !isBroad(trend, minStories, minOutlets)) return false;
-  return minRatio === null || ratioOf(trend) >= minRatio;
+  const counted = reading.counted(kind, key, window);
+  if (counted === null) return false;
+  if (counts === null && !isBroad(counted, minStories, minOutlets)) return false;
+  return minRatio === null || counted.stories >= minRatio * expectedOf(reading, kind, key, window);
 }
 
 function isBroad(
@@ -63,13 +69,12 @@ function isBroad(
   return counts.stories >= minStories && counts.outlets >= minOutlets;
 }
 
-/** Stories over expected. */
-export function ratioOf({ stories, expected }: Pick<Trend, 'stories' | 'expected'>): number {
-  return stories / Math.max(expected, 1e-9);
+function expectedOf(reading: Reading, kind: Kind, key: string, window: Window): number {
+  return reading.chance(kind, key, window)?.expected ?? Infinity;
 }
 
 /** An outlet that was never seen is not silent: nobody knows whether it is one. */
-function silentSubjects(compiled: CompiledRule, reading: Reading): Held[] {
+export function silentSubjects(compiled: CompiledRule, reading: Reading): Held[] {
   const { outlets } = compiled.rule.when;
   const silent = (outlet: string | null): boolean => {
     const lastMs = reading.lastSeenMs(outlet);

@@ -9,13 +9,14 @@ import {
   type Raised,
   type Tracked,
 } from './alert-state.ts';
-import { mayRaise, spentSince, surpriseOf, type Spent } from './budget.ts';
+import { mayRaise, spentSince, type Spent } from './budget.ts';
 import type { CompiledRule } from './compile-rule.ts';
-import { holding, type Held } from './conditions.ts';
+import type { Held } from './conditions.ts';
 import { isSameTrend, leadRank } from './grouping.ts';
 import { isMuted } from './mutes.ts';
 import { isQuiet } from './quiet-hours.ts';
 import type { Reading } from './reading.ts';
+import type { RuleIndex } from './rule-index.ts';
 
 /**
  * Why a subject for which a rule's condition holds (or held) was told or not:
@@ -50,39 +51,38 @@ const MAX_GROUPS_COMPARED = 200;
 /**
  * Decides one whole minute and moves the state on. Pure but for the state: the same state, rules,
  * mutes and reading give the same decisions in the same order. A minute not after the last one is
- * not decided again. Levels decide, not changes: what was missed is found at the next minute.
+ * not decided again. Levels decide, not changes: what was missed is found at the next minute. Cost:
+ * rules for which nothing holds or held cost nothing.
  */
 export function decideMinute(
   state: AlertState,
-  rules: readonly CompiledRule[],
+  rules: RuleIndex,
   mutes: readonly Mute[],
   reading: Reading,
 ): Decision[] {
   if (reading.atMs <= state.atMs) return [];
   state.atMs = reading.atMs;
   const decisions: Decision[] = [];
-  const known = new Set(rules.filter(({ rule }) => rule.enabled).map(({ rule }) => rule.id));
-  for (const compiled of rules) {
-    if (compiled.rule.enabled) decideRule(state, compiled, mutes, reading, decisions);
+  for (const [compiled, held] of rules.due(reading, state.tracked.keys())) {
+    decideRule(state, compiled, held, mutes, reading, decisions);
   }
   for (const ruleId of state.tracked.keys()) {
-    if (!known.has(ruleId)) endRule(state, ruleId, decisions);
+    if (!rules.has(ruleId)) endRule(state, ruleId, decisions);
   }
-  for (const ruleId of state.spent.keys()) if (!known.has(ruleId)) state.spent.delete(ruleId);
+  for (const ruleId of state.spent.keys()) if (!rules.has(ruleId)) state.spent.delete(ruleId);
   return decisions;
 }
 
 function decideRule(
   state: AlertState,
   compiled: CompiledRule,
+  held: readonly Held[],
   mutes: readonly Mute[],
   reading: Reading,
   decisions: Decision[],
 ): void {
   const { rule } = compiled;
-  const held = holding(compiled, reading);
   const subjects = state.tracked.get(rule.id) ?? new Map<string, Tracked>();
-  if (held.length === 0 && subjects.size === 0) return;
   state.tracked.set(rule.id, subjects);
   const tell = (reason: Reason, { kind, key }: Held, alert: Raised | null = null): void => {
     decisions.push({ reason, rule, kind, key, alert });
@@ -113,12 +113,13 @@ function follow(
   held: readonly Held[],
   atMs: number,
 ): Held[] {
-  const holds = new Set(held.map(({ kind, key }) => subjectId(kind, key)));
+  const ids = held.map(({ kind, key }) => subjectId(kind, key));
+  const holds = new Set(ids);
   for (const [id, subject] of subjects) if (!holds.has(id)) subject.sinceMs = null;
   const overflow: Held[] = [];
   let room = MAX_TRACKED - trackedCount(state);
-  for (const { kind, key } of held) {
-    const id = subjectId(kind, key);
+  for (const [i, { kind, key }] of held.entries()) {
+    const id = ids[i]!;
     const subject = subjects.get(id);
     if (subject) subject.sinceMs ??= atMs;
     else if (room-- > 0) {
@@ -252,9 +253,9 @@ function bySignificance(
   if (silentForMs !== null) return candidates.map((subject) => ({ subject, surprise: 0 }));
   return candidates
     .map((subject) => {
-      const trend = reading.trend(subject.kind as Kind, subject.key, rule.when.window);
-      const surprise = trend === null ? 0 : surpriseOf(trend.p);
-      return { subject, count: trend?.stories ?? 0, surprise };
+      const about = [subject.kind as Kind, subject.key, rule.when.window] as const;
+      const count = reading.counted(...about)?.stories ?? 0;
+      return { subject, count, surprise: reading.chance(...about)?.surprise ?? 0 };
     })
     .sort(
       (a, b) =>

@@ -16,6 +16,20 @@ export interface Subject {
 
 export type RaisedTier = 'emerging' | 'trending';
 
+/** How widely a key is told. */
+export interface Counted {
+  stories: number;
+  outlets: number;
+}
+
+/** How much that is beside what is expected. */
+export interface Chance {
+  /** Stories expected in the window. */
+  expected: number;
+  /** −log10 of the probability by chance. */
+  surprise: number;
+}
+
 /** What stands behind a claim about one key, for its receipt. */
 export interface Evidence {
   headlines: Headline[];
@@ -37,11 +51,19 @@ export interface Reading {
   tier(kind: Kind, key: string, window: Window): RaisedTier | null;
   /** Distinct articles of a key; cheap, and never fewer than its stories. */
   articles(kind: Kind, key: string, window: Window): number;
+  /**
+   * Keywords and countries that gained an article since the reading before this one; null: any may
+   * have. A pair gains one only when both its parts do.
+   */
+  gained(): readonly Subject[] | null;
   /** Keys with at least so many articles, those with most first, at most `limit`. */
   busiest(kind: Kind, window: Window, leastArticles: number, limit: number): readonly string[];
+  /** Null when nothing is known of the key; a walk over its articles, if they changed. */
+  counted(kind: Kind, key: string, window: Window): Counted | null;
+  chance(kind: Kind, key: string, window: Window): Chance | null;
   /** The key as people see it, null when nothing is known of it; costs a walk over its articles. */
   trend(kind: Kind, key: string, window: Window): Trend | null;
-  narrowed(subject: Subject, window: Window, to: Narrowing): { stories: number; outlets: number };
+  narrowed(subject: Subject, window: Window, to: Narrowing): Counted;
   /** Nothing of the key ever left the longest window: it was never named before its present run. */
   isNew(kind: Kind, key: string): boolean;
   /** Which stories of the window name the key. */

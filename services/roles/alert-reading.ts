@@ -2,28 +2,62 @@ import type { Headline } from '../../shared/alert.ts';
 import { SECOND_MS, type Window } from '../../shared/time.ts';
 import type { Kind, Trend } from '../../shared/trend.ts';
 import type { Evidence, Narrowing, Reading, Subject } from '../alerts/reading.ts';
-import { breadthOf, type Sieve } from '../trends/breadth.ts';
+import type { Sieve } from '../trends/breadth.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import { articlesBehind } from '../trends/query.ts';
 import type { TrendState } from '../trends/state.ts';
-import { eachLive, keyOf, slotOf, tallyOf } from '../trends/subject.ts';
-import { trendRow, wholeScope, type Scope } from '../trends/trend-row.ts';
-import { isWarming } from '../trends/usual.ts';
+import { score } from '../trends/score.ts';
+import { keyOf, slotOf, tallyOf } from '../trends/subject.ts';
+import { significant, trendRow, wholeScope, type Scope } from '../trends/trend-row.ts';
+import { isWarming, usualOf } from '../trends/usual.ts';
 import { walk, windowStartSecond } from '../trends/walk.ts';
 import { windowNumber } from '../trends/window-table.ts';
+import { followBusy } from './busy-keys.ts';
+import { followGained } from './gained-keys.ts';
+import { rememberBreadths, type KnownBreadths } from './known-breadths.ts';
 
 const MAX_HEADLINES = 3;
 const MAX_ARTICLE_IDS = 100;
 
-/**
- * The state at a whole minute as alert rules see it; valid only until the state goes on. What was
- * asked once in the minute is remembered, so that many rules about one key cost one walk.
- */
-export function readingOf(state: TrendState, atMs: number): Reading {
+/** A state that goes on, read at one moment after the other. */
+export interface Reader {
+  /** Valid until the state goes on. What did not change since the last one is not found again. */
+  at(atMs: number): Reading;
+}
+
+export function createReader(state: TrendState): Reader {
+  const follower = followGained(state);
+  const busy = followBusy(state);
+  const breadths = rememberBreadths(state);
+  return {
+    at(atMs) {
+      const gained = follower.take();
+      busy.note(gained);
+      breadths.note(gained);
+      const part = (kind: 'keyword' | 'country'): Subject[] =>
+        [...new Set(gained?.[kind])].map((slot) => ({ kind, key: keyOf(state, kind, slot) }));
+      const parts = gained && [...part('keyword'), ...part('country')];
+      return {
+        ...readingOf(state, atMs, breadths),
+        gained: () => parts,
+        busiest: (kind, window, least, limit) =>
+          busy
+            .slots(kind, windowNumber(window), least, limit)
+            .map((slot) => keyOf(state, kind, slot)),
+      };
+    },
+  };
+}
+
+/** What was asked once in the minute is remembered, so that many rules about one key cost one walk. */
+function readingOf(
+  state: TrendState,
+  atMs: number,
+  breadths: KnownBreadths,
+): Omit<Reading, 'gained' | 'busiest'> {
   const scopes = new Map<Window, Scope>();
   const trends = new Map<string, Trend | null>();
   const stories = new Map<string, ReadonlySet<number>>();
-  const busy = new Map<string, { slot: number; articles: number }[]>();
   let standings: Map<Window, ReturnType<Reading['standing']>> | null = null;
 
   const scopeOf = (window: Window): Scope =>
@@ -46,22 +80,31 @@ export function readingOf(state: TrendState, atMs: number): Reading {
       const slot = slotOf(state, kind, key);
       return slot === NO_SLOT ? 0 : tallyOf(state, kind).count(slot, windowNumber(window));
     },
-    busiest(kind, window, least, limit) {
-      const all = remembered(busy, `${kind}/${window}/${least}`, () => {
-        const found: { slot: number; articles: number }[] = [];
-        eachLive(state, kind, windowNumber(window), (slot, articles) => {
-          if (articles >= least) found.push({ slot, articles });
-        });
-        return found.sort((a, b) => b.articles - a.articles || a.slot - b.slot);
-      });
-      return all.slice(0, limit).map(({ slot }) => keyOf(state, kind, slot));
+    counted(kind, key, window) {
+      const slot = slotOf(state, kind, key);
+      if (slot === NO_SLOT) return null;
+      return breadths.of(kind, slot, windowNumber(window), '', null);
+    },
+    chance(kind, key, window) {
+      const slot = slotOf(state, kind, key);
+      if (slot === NO_SLOT) return null;
+      const w = windowNumber(window);
+      const { voices } = breadths.of(kind, slot, w, '', null);
+      const usual = usualOf(state, kind, slot, w);
+      const { expected, surprise } = score(voices, state.stories.inWindow[w]!, usual);
+      // As it is shown, so that nobody finds the ratio of a rule missed by what was rounded away.
+      return { expected: significant(expected), surprise };
     },
     trend: (kind, key, window) =>
       remembered(trends, `${kind}/${window}/${key}`, () => {
         const slot = slotOf(state, kind, key);
         return slot === NO_SLOT ? null : trendRow(state, kind, slot, scopeOf(window));
       }),
-    narrowed: ({ kind, key }, window, to) => narrowed(state, { kind, key }, window, to),
+    narrowed({ kind, key }, window, to) {
+      const slot = slotOf(state, kind, key);
+      if (slot === NO_SLOT) return { stories: 0, outlets: 0 };
+      return breadths.of(kind, slot, windowNumber(window), nameOf(to), sieveOf(state, to));
+    },
     isNew(kind, key) {
       const slot = slotOf(state, kind, key);
       return slot === NO_SLOT || tallyOf(state, kind).usual(slot, state.hour) === 0;
@@ -88,7 +131,10 @@ export function silentReading(
     standing: () => [],
     tier: () => null,
     articles: () => 0,
+    gained: () => null,
     busiest: () => [],
+    counted: () => null,
+    chance: () => null,
     trend: () => null,
     narrowed: () => ({ stories: 0, outlets: 0 }),
     isNew: () => false,
@@ -125,15 +171,9 @@ function standingByWindow(state: TrendState): Map<Window, ReturnType<Reading['st
   return byWindow;
 }
 
-function narrowed(
-  state: TrendState,
-  { kind, key }: Subject,
-  window: Window,
-  to: Narrowing,
-): { stories: number; outlets: number } {
-  const slot = slotOf(state, kind, key);
-  if (slot === NO_SLOT) return { stories: 0, outlets: 0 };
-  return breadthOf(state, kind, slot, windowNumber(window), sieveOf(state, to));
+/** Rules that narrow alike share what is found. */
+function nameOf({ lang, countries, outlets }: Narrowing): string {
+  return JSON.stringify([lang, countries, outlets]);
 }
 
 /** `ar` also finds `ar-SA`; an article fits when any of the countries, and any of the outlets, is its own. */

@@ -8,7 +8,7 @@ import { STATE_VERSION } from '../trends/codec.ts';
 import { fold } from '../trends/fold.ts';
 import { createState, type Limits } from '../trends/state.ts';
 import { foldKey } from './alert-keys.ts';
-import { readingOf } from './alert-reading.ts';
+import { createReader } from './alert-reading.ts';
 
 export type Recomputed =
   { same: true; receipt: Receipt } | { same: false; reasons: string[]; receipt: Receipt | null };
@@ -35,7 +35,7 @@ export async function recompute(
   const onMinute = (boundaryMs: number): void => {
     if (boundaryMs !== atMs) return;
     const { rule, kind, key } = given;
-    const reading = readingOf(state, atMs);
+    const reading = createReader(state).at(atMs);
     const moment = {
       rule,
       kind,

@@ -7,7 +7,7 @@ import type { ReceiptContext } from '../alerts/receipt.ts';
 import { STATE_VERSION } from '../trends/codec.ts';
 import type { TrendState } from '../trends/state.ts';
 import { foldKey } from './alert-keys.ts';
-import { readingOf, silentReading } from './alert-reading.ts';
+import { createReader, silentReading } from './alert-reading.ts';
 
 /** Decides each minute of a state that is being folded; what the watcher, `replay` and a backtest share. */
 export interface AlertRun {
@@ -33,6 +33,7 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
   const { trends, rulesAt, mutesAt } = options;
   const engine = createAlertEngine(options.state ?? createAlertState(), foldKey);
   const { state } = engine;
+  const reader = createReader(trends);
   const seenBefore = new Map<string | null, number | null>();
   /** The newest minute that the clock is known to have reached: what lies before was heard, or is past. */
   let reachedMs = trends.minute < 0 ? -1 : trends.minute * MINUTE_MS;
@@ -73,7 +74,7 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
         return;
       }
       passOver(boundaryMs - MINUTE_MS);
-      const reading = readingOf(trends, boundaryMs);
+      const reading = reader.at(boundaryMs);
       const lastSeenMs = (outlet: string | null): number | null => {
         const seenMs = reading.lastSeenMs(outlet);
         seenBefore.set(outlet, seenMs);

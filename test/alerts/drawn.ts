@@ -3,6 +3,7 @@ import type { Kind, Trend } from '../../shared/trend.ts';
 import { createAlertState, type AlertState } from '../../services/alerts/alert-state.ts';
 import { compileRule } from '../../services/alerts/compile-rule.ts';
 import { decideMinute, type Decision } from '../../services/alerts/decide.ts';
+import { indexRules } from '../../services/alerts/rule-index.ts';
 import type { RaisedTier, Reading } from '../../services/alerts/reading.ts';
 
 export const T0 = Date.UTC(2026, 0, 14, 10);
@@ -65,6 +66,12 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
       lines
         .filter((line) => (line.kind ?? 'keyword') === kind && count(line) >= least)
         .map(({ key }) => key),
+    gained: () => null,
+    counted: trend,
+    chance(kind, key) {
+      const { expected, p } = trend(kind, key);
+      return { expected, surprise: -Math.log10(p) };
+    },
     trend,
     narrowed: ({ kind, key }, _window, { lang }) => {
       const line = find(kind, key);
@@ -109,7 +116,7 @@ export function run(
   } = {},
 ): Run {
   const state = options.state ?? createAlertState();
-  const rules = drafts.map((each) => compileRule(each, foldKey));
+  const rules = indexRules(drafts.map((each) => compileRule(each, foldKey)));
   const decisions: Decision[] = [];
   const told: string[] = [];
   for (let m = options.from ?? 0; m < minutes; m++) {

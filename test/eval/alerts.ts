@@ -4,7 +4,7 @@ import { DAY_MS, MINUTE_MS, parseInstant } from '../../shared/time.ts';
 import { BUILTIN_RULE } from '../../services/alerts/builtin-rule.ts';
 import { momentOf, writeReceipt } from '../../services/alerts/receipt.ts';
 import { createAlertRun } from '../../services/roles/alert-run.ts';
-import { readingOf } from '../../services/roles/alert-reading.ts';
+import { createReader } from '../../services/roles/alert-reading.ts';
 import { STATE_VERSION } from '../../services/trends/codec.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { createState } from '../../services/trends/state.ts';
@@ -81,7 +81,7 @@ function same(stream: readonly Mention[], told: readonly Receipt[]): number {
       const { rule, kind, key, id, startsAt, endsAt } = given;
       const raised = { id, startsAtMs: parseInstant(startsAt)!.ms };
       const moment = { rule, kind, key, raised, endsAtMs: endsAt === null ? null : atMs };
-      const written = writeReceipt(moment, readingOf(state, atMs), {
+      const written = writeReceipt(moment, createReader(state).at(atMs), {
         publicUrl: '',
         log: { topic: 'mentions', partition: 0, fromOffset: 0, toOffset: state.offset + 1 },
         stateVersion: STATE_VERSION,
