@@ -4,7 +4,7 @@ import { learnHourly } from './active-keys.ts';
 import { noteBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { numbersOf } from './country-cells.ts';
-import { END_SURPRISE, END_VOICES, TRENDING_Z } from './levels.ts';
+import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z } from './levels.ts';
 import { findRise } from './look.ts';
 import { newestIds } from './newest-ids.ts';
 import { score } from './score.ts';
@@ -13,9 +13,12 @@ import { CELL_KINDS, tallyOf } from './subject.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
 import type { Standing } from './tier-book.ts';
 import { isWarming, usualOf } from './usual.ts';
+import { LONGEST } from './window-table.ts';
 
 /** A standing key is let go when it has been below for this part of its window. */
 const PATIENCE = 1 / 4;
+/** With fewer articles in the longest window a key starts in none; most keys of a minute are so rare. */
+const LEAST_ARTICLES = Math.min(...Object.values(LEVELS).map((level) => level?.voices ?? Infinity));
 
 /**
  * Decides at a whole minute who is `emerging` or `trending`; the changes stand in
@@ -36,7 +39,9 @@ export function decideTiers(state: TrendState, atMs: number): void {
     if (change !== null) changes.push(change);
   }
   for (const [kind, slots] of touched) {
+    const tally = tallyOf(state, kind);
     for (const slot of slots) {
+      if (tally.count(slot, LONGEST) < LEAST_ARTICLES) continue;
       for (let w = 0; w < WINDOWS.length; w++) {
         if (state.tiers.get(kind, slot, w) !== null) continue;
         const change = start(state, kind, slot, w, atMs);
