@@ -4,6 +4,7 @@ import { isFirstName } from './latin-names.ts';
 import { TRAIT } from './name-traits.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
 import { labelOfPhrase, labelOfWord } from './term-labels.ts';
+import { MAX_TOKENS } from './tokens.ts';
 import { COMMON, WORD } from './word-facts.ts';
 import { HEAD, IN_TITLE, NAMED, SURE, WordTerms } from './word-terms.ts';
 import { isCountry, type Words } from './words.ts';
@@ -127,9 +128,11 @@ function order(a: Term, b: Term): number {
   return a.key < b.key ? -1 : 1;
 }
 
+const inside = new Uint8Array(MAX_TOKENS);
+
 /** 1 where a phrase that is a keyword covers the token. */
 function insideOf(words: Words, phrases: readonly Phrase[]): Uint8Array {
-  const inside = new Uint8Array(words.length);
+  inside.fill(0, 0, words.length);
   for (const { evidence, spans } of phrases) {
     if (evidence === 'title') continue;
     for (const [from, to] of spans) inside.fill(1, from, to + 1);

@@ -1,7 +1,7 @@
 import { FRENCH_PHRASES, RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
-import { BEGINS_KNOWN } from './word-facts.ts';
+import { BEGINS_KNOWN, CONTINUES_KNOWN, KNOWN_ALONE } from './word-facts.ts';
 import type { Words } from './words.ts';
 
 interface Sequence {
@@ -41,10 +41,34 @@ const english = index('en', /^[A-Z]/);
 const french = index('fr', /./, [FRENCH_PHRASES]);
 const russian = index('ru', /./, [RUSSIAN_PHRASES]);
 
-/** A known phrase of some language has this first word. */
-export function mayBeginKnown(word: Lexeme): boolean {
-  if (word.arabic) return arabic.has(word.key);
-  return english.has(word.key) || french.has(word.key) || russian.has(word.key);
+/** What a word may be in a known phrase of some language; nearly every first word stands before another. */
+interface Places {
+  first: boolean;
+  second: boolean;
+  alone: boolean;
+}
+
+const NOWHERE: Places = { first: false, second: false, alone: false };
+const arabicPlaces = placesOf([arabic]);
+const latinPlaces = placesOf([english, french, russian]);
+
+function placesOf(lists: readonly Sequences[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places>();
+  const of = (key: string): Places => {
+    const known = places.get(key) ?? { ...NOWHERE };
+    places.set(key, known);
+    return known;
+  };
+  for (const { keys } of lists.flatMap((list) => [...list.values()].flat())) {
+    of(keys[0]!).first = true;
+    if (keys.length === 1) of(keys[0]!).alone = true;
+    else of(keys[1]!).second = true;
+  }
+  return places;
+}
+
+export function placesInKnown({ arabic: isArabic, key }: Lexeme): Places {
+  return (isArabic ? arabicPlaces : latinPlaces).get(key) ?? NOWHERE;
 }
 
 /**
@@ -60,15 +84,25 @@ export function findKnown(
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
   const { facts } = words.tokens;
   for (let from = 0; from < words.length; from++) {
-    if ((facts[from]! & BEGINS_KNOWN) === 0) continue;
+    const fact = facts[from]!;
+    if ((fact & BEGINS_KNOWN) === 0) continue;
+    if ((fact & KNOWN_ALONE) === 0 && (facts[from + 1]! & CONTINUES_KNOWN) === 0) continue;
     const first = words.lexeme(from);
-    const sequences = (first.arabic ? arabic : latin).get(first.key);
-    const match = sequences?.find((sequence) => matches(words, from, sequence));
+    const match = firstMatch(words, from, (first.arabic ? arabic : latin).get(first.key));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;
     found(from, to, match.outlet);
     from = to;
   }
+}
+
+function firstMatch(
+  words: Words,
+  from: number,
+  sequences: readonly Sequence[] = [],
+): Sequence | undefined {
+  for (const sequence of sequences) if (matches(words, from, sequence)) return sequence;
+  return undefined;
 }
 
 function matches(words: Words, from: number, { keys, hashes, definite }: Sequence): boolean {

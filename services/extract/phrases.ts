@@ -6,8 +6,12 @@ import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
 import { eachSpan } from './phrase-runs.ts';
+import { MAX_TOKENS } from './tokens.ts';
 import { COMMON, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
+
+/** Tokens that a phrase of an article has for itself; used up before the next article. */
+const claimed = new Uint8Array(MAX_TOKENS);
 
 /** Why a phrase is a keyword, strongest first. */
 export type Evidence = 'known' | 'outlet' | 'body' | 'name' | 'repeated' | 'title';
@@ -34,11 +38,12 @@ export const INSIDE_SHARE = 0.8;
  */
 export function findPhrases(words: Words, lang: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
-  const claimed = new Uint8Array(words.tokens.length);
-  const claim = (evidence: Evidence) => (from: number, to: number) => {
+  claimed.fill(0, 0, words.length);
+  let evidence: Evidence = 'outlet';
+  function claim(from: number, to: number): void {
     claimed.fill(1, from, to + 1);
     add(phrases, keyOfSpan(words, from, to), evidence, from, to);
-  };
+  }
   findKnown(words, lang, (from, to, outlet) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
     const house = from > 0 && claimed[from - 1] === 1 && words.lexeme(from).key === 'ال';
@@ -47,16 +52,20 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     add(phrases, keyOfSpan(words, from, to), hidden ? 'outlet' : 'known', from, to);
   });
   if (lang === 'ar') {
-    claimLineages(words, claimed, claim('outlet'));
-    findBodies(words, claimed, claim('body'));
-    findArabicNames(words, claimed, claim('name'));
+    claimLineages(words, claimed, claim);
+    evidence = 'body';
+    findBodies(words, claimed, claim);
+    evidence = 'name';
+    findArabicNames(words, claimed, claim);
   }
-  if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim('name'));
-  findCountryNames(words, claimed, claim('known'));
+  evidence = 'name';
+  if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim);
+  evidence = 'known';
+  findCountryNames(words, claimed, claim);
   eachSpan(words, claimed, (from, to, content, runLength, repeated) => {
-    const evidence = evidenceFor(words, from, to, content, runLength, lang);
-    if (evidence === null || (evidence === 'repeated' && !repeated)) return;
-    add(phrases, keyOfSpan(words, from, to), evidence, from, to);
+    const found = evidenceFor(words, from, to, content, runLength, lang);
+    if (found === null || (found === 'repeated' && !repeated)) return;
+    add(phrases, keyOfSpan(words, from, to), found, from, to);
   });
   const kept = [...phrases.values()]
     .filter((phrase) => {
@@ -108,7 +117,7 @@ function claimLineages(
   claimed: Uint8Array,
   found: (from: number, to: number) => void,
 ): void {
-  for (let index = 1; index < claimed.length; index++) {
+  for (let index = 1; index < words.length; index++) {
     if (claimed[index - 1] !== 1 || claimed[index] === 1) continue;
     const end = endOfLineage(words, claimed, index);
     if (end >= index) found(index, end);

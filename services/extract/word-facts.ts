@@ -33,6 +33,10 @@ export const SON = 1 << 22;
 export const ENDS_IN_YEH = 1 << 23;
 /** Folds to a stop word's key, and its letters as written tell a name: علي is not على. */
 export const NAME_BY_LETTER = 1 << 24;
+/** The second word of a known phrase. */
+export const CONTINUES_KNOWN = 1 << 26;
+/** A known phrase of one word. */
+export const KNOWN_ALONE = 1 << 27;
 /** Ends in 's. */
 export const OWNER = 1 << 25;
 

@@ -1,15 +1,17 @@
 import { matcherFor } from './countries-matchers.ts';
 import type { NameReading } from './countries-match.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
-import { mayBeginKnown } from './known-phrases.ts';
+import { placesInKnown } from './known-phrases.ts';
 import { latinTraitsOf } from './latin-traits.ts';
 import { isAttested, traitsOf } from './name-traits.ts';
 import {
   ATTESTED,
   BEGINS_KNOWN,
+  CONTINUES_KNOWN,
   ENDS_IN_YEH,
   factsOfLexeme,
   factsOfSurface,
+  KNOWN_ALONE,
   SERVANT,
   SERVANT_NAME,
   SON,
@@ -37,9 +39,14 @@ export function readWord(text: string, lang: string): WordReading {
 export function readFacts(lexeme: Lexeme): number {
   return (
     factsOfLexeme(lexeme) |
-    (mayBeginKnown(lexeme) ? BEGINS_KNOWN : 0) |
+    knownFacts(lexeme) |
     (lexeme.arabic ? arabicFacts(lexeme) : latinTraitsOf(lexeme) << TRAITS_SHIFT)
   );
+}
+
+function knownFacts(lexeme: Lexeme): number {
+  const { first, second, alone } = placesInKnown(lexeme);
+  return (first ? BEGINS_KNOWN : 0) | (second ? CONTINUES_KNOWN : 0) | (alone ? KNOWN_ALONE : 0);
 }
 
 function arabicFacts(lexeme: Lexeme): number {
