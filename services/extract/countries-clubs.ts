@@ -1,7 +1,6 @@
 import type { Tokens } from './tokens.ts';
 import { foldedSet } from './countries-lexicon.ts';
 import type { Candidate } from './countries-match.ts';
-import { foldName } from './countries-words.ts';
 import * as clubs from './data/countries-clubs.ts';
 
 const CITIES = new Set([...foldedSet(clubs.CLUB_CITIES_ARABIC), ...clubs.CLUB_CITIES.split(' ')]);
@@ -18,14 +17,14 @@ const REACH = 12;
 export function isClub(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end, locative } = candidate;
   if (locative || entry.kind === 'demonym' || !CITIES.has(entry.key)) return false;
-  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
+  const before = tokens.breakBefore(start) ? '' : tokens.folded(start - 1);
   if (IN_TOWN.has(before)) return false;
   const sentence = tokens.sentence(start);
   const from = Math.max(0, start - REACH);
   for (let at = from; at < Math.min(tokens.length, end + REACH); at++) {
     if (at >= start && at < end) continue;
     if (tokens.sentence(at) !== sentence) continue;
-    const word = foldName(tokens.text(at));
+    const word = tokens.folded(at);
     if (FOOTBALL.has(word) || (/^[وفبل]/.test(word) && FOOTBALL.has(word.slice(1)))) return true;
   }
   return false;

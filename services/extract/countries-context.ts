@@ -54,6 +54,7 @@ const AMERICAN_TOO = new Set(['georgia', 'جورجيا']);
 
 /** From candidates to countries: vetoes by the words beside, then weak and shared words by evidence. */
 export function judge(tokens: Tokens, candidates: readonly Candidate[]): CountryHit[] {
+  if (candidates.length === 0) return [];
   const families = new Set<LexiconEntry>();
   const named = candidates.filter((candidate) => {
     if (candidate.entry.codes.length === 0 || isClub(tokens, candidate)) return false;
@@ -110,8 +111,7 @@ function isBacked(
   if (entry.cased && !tokens.breakBefore(end) && tokens.capital(end)) return false;
   if (locative) return true;
   return (
-    !tokens.breakBefore(start) &&
-    LOCATIVES.has(foldName(tokens.text(start - 1)).replace(/^و(?=...)/, ''))
+    !tokens.breakBefore(start) && LOCATIVES.has(tokens.folded(start - 1).replace(/^و(?=...)/, ''))
   );
 }
 
@@ -144,7 +144,7 @@ function isNamesake(tokens: Tokens, candidate: Candidate): boolean {
   // Tbilisi, Georgia is where the country's capital stands.
   if (word === 'georgia' && entry.codes.includes('GE')) return false;
   if (STATES.has(word)) return true;
-  return !tokens.breakBefore(end + 1) && STATES.has(`${word} ${foldName(tokens.text(end + 1))}`);
+  return !tokens.breakBefore(end + 1) && STATES.has(`${word} ${tokens.folded(end + 1)}`);
 }
 
 const isForeignCity = ({ kind, cased, codes }: LexiconEntry) =>

@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens.ts';
 import type { Lexicon, LexiconEntry, LexiconNode } from './countries-lexicon.ts';
-import { BEGINS_PLACE } from './word-facts.ts';
+import { BEGINS_PLACE, CONTINUES_PLACE, PLACE_ALONE } from './word-facts.ts';
 import { beforeLostSpace, foldName, withoutProclitics } from './countries-words.ts';
 
 /** A stretch of tokens that reads as an entry of the lexicon; `end` is exclusive. */
@@ -81,7 +81,7 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
       let end = at + 1;
       while (node) {
         const entry: LexiconEntry | undefined = node.entry;
-        if (entry && (!best || end > best.end) && fits(entry, reading, tokens.name(end - 1)))
+        if (entry && (!best || end > best.end) && fits(entry, reading, tokens, end - 1))
           best = { start: at, end, entry, locative };
         if (!node.next || !tokens.inSameText(at, end)) break;
         const inner = tokens.name(end)?.inner;
@@ -100,7 +100,10 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
     match(tokens) {
       const candidates: Candidate[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        if ((tokens.facts[at]! & BEGINS_PLACE) === 0) continue;
+        const facts = tokens.facts[at]!;
+        if ((facts & BEGINS_PLACE) === 0) continue;
+        if ((facts & PLACE_ALONE) === 0 && (tokens.facts[at + 1]! & CONTINUES_PLACE) === 0)
+          continue;
         const candidate = longest(tokens, at, tokens.name(at)!);
         if (!candidate) continue;
         candidates.push(candidate);
@@ -118,8 +121,8 @@ function untied(text: string): string | undefined {
 }
 
 /** La Réunion is an island, "La réunion" a meeting: both ends are written as in the lexicon. */
-function fits(entry: LexiconEntry, first: NameReading, last: NameReading | null): boolean {
+function fits(entry: LexiconEntry, first: NameReading, tokens: Tokens, last: number): boolean {
   if (entry.capitals) return first.capitals;
   if (entry.capitalFirst && !first.cased) return false;
-  return !entry.capitalLast || last?.cased === true;
+  return !entry.capitalLast || tokens.name(last)?.cased === true;
 }

@@ -9,6 +9,7 @@ const matchers = new Map<string, Matcher>();
 
 /** The names of countries in a language (BCP 47); one that is not known is read with English and Arabic names alone. */
 export function matcherFor(lang: string): Matcher {
+  if (lang === 'ar' || lang === 'en') return common;
   const language = lang.split('-', 1)[0]!.toLowerCase();
   if (!OTHER_LANGUAGES.has(language)) return common;
   let matcher = matchers.get(language);

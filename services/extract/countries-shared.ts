@@ -1,7 +1,6 @@
 import type { Evidence } from './countries-context.ts';
 import type { Candidate } from './countries-match.ts';
 import type { Tokens } from './tokens.ts';
-import { foldName } from './countries-words.ts';
 
 /** Words that mean every one of their countries at once. */
 const BOTH = new Set(['الكوريتين', 'الكوريتان', 'koreas']);
@@ -54,7 +53,7 @@ function spelledAmman(tokens: Tokens, candidate: Candidate): string | undefined 
   const raw = tokens.text(candidate.start);
   if (raw.includes('ع\u064f')) return 'OM';
   if (/ع\u064e|م[\u064e]?\u0651/.test(raw)) return 'JO';
-  const before = foldName(tokens.text(candidate.start - 1));
+  const before = tokens.folded(candidate.start - 1);
   return /^(?:العاصمه|الاردنيه|للعاصمه|بالعاصمه|مدينه)$/.test(before) ? 'JO' : undefined;
 }
 

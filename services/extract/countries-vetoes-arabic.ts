@@ -6,7 +6,6 @@ import {
 import type { Tokens } from './tokens.ts';
 import { foldedSet, type LexiconEntry } from './countries-lexicon.ts';
 import type { Candidate } from './countries-match.ts';
-import { foldName } from './countries-words.ts';
 import * as cues from './data/countries-cues.ts';
 import { FIRST_NAMES_ARABIC, KIN_ARABIC } from './data/countries-first-names.ts';
 
@@ -43,8 +42,8 @@ const NUMBER = /^\p{N}/u;
 export function isElsewiseArabic(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
   const raw = tokens.text(start);
-  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
-  const after = tokens.breakBefore(end) ? '' : foldName(tokens.text(end));
+  const before = tokens.breakBefore(start) ? '' : tokens.folded(start - 1);
+  const after = tokens.breakBefore(end) ? '' : tokens.folded(end);
   if (entry.kind !== 'demonym') {
     if (TANWIN.test(tokens.text(end - 1))) return true;
   } else if (
@@ -72,13 +71,13 @@ function stands(list: ReadonlySet<string>, word: string): boolean {
 /** بالإنجليزية; إلى الفرنسية with no noun before it; the second of two, in اللغتين العربية والإنجليزية. */
 function isTongue(tokens: Tokens, { entry, start }: Candidate, before: string): boolean {
   if (!entry.key.endsWith('ه')) return false; // tongues are feminine
-  const whole = foldName(tokens.text(start));
+  const whole = tokens.folded(start);
   const folded = whole.replace(/^[وف](?=[با])/, '');
   if (folded.startsWith('ب') && TONGUES.has(folded.slice(1))) return true;
   if (INTO.has(before) && TONGUES.has(entry.key)) return true;
   if (folded !== entry.key || folded === whole || !TONGUES.has(folded)) return false;
   for (let at = start - 2; at >= start - 3 && at >= 0; at--) {
-    if (stands(LANGUAGE, foldName(tokens.text(at)))) return true;
+    if (stands(LANGUAGE, tokens.folded(at))) return true;
   }
   return false;
 }
@@ -91,15 +90,14 @@ export function isFamilyName(tokens: Tokens, { entry, start }: Candidate): boole
   if (tokens.breakBefore(start) || !tokens.inSameText(start - 1, start) || !isNisba(entry)) {
     return false;
   }
-  const folded = foldName(tokens.text(start));
-  const before = tokens.text(start - 1);
+  const folded = tokens.folded(start);
   if (folded !== entry.key) return false; // a proclitic: محمد والمصري
   const definite = entry.key.startsWith('ال');
-  const name = foldName(before);
-  if (name === 'علي' && before.endsWith('\u0649')) return false; // the preposition
+  const name = tokens.folded(start - 1);
+  if (name === 'علي' && tokens.text(start - 1).endsWith('\u0649')) return false; // the preposition
   if (definite && KIN.has(name)) return true;
   if (/^عبدال..../.test(name)) return true;
-  if (!tokens.breakBefore(start - 1) && foldName(tokens.text(start - 2)) === 'عبد') return true;
+  if (!tokens.breakBefore(start - 1) && tokens.folded(start - 2) === 'عبد') return true;
   return isGiven(name, definite) || (/^[ولب]/.test(name) && isGiven(name.slice(1), definite));
 }
 
@@ -113,18 +111,15 @@ const isGiven = (name: string, definite: boolean) =>
  */
 export function isSpeaker(tokens: Tokens, { entry, start, end }: Candidate): boolean {
   if (!isNisba(entry) || !entry.key.startsWith('ال') || tokens.breakBefore(start)) return false;
-  if (!stands(SAYING, foldName(tokens.text(start - 1)))) return false;
+  if (!stands(SAYING, tokens.folded(start - 1))) return false;
   return (
-    tokens.breakBefore(end) ||
-    /^(?:ان|في|خلال|انه|انها|على|علي|ل.*)$/.test(foldName(tokens.text(end)))
+    tokens.breakBefore(end) || /^(?:ان|في|خلال|انه|انها|على|علي|ل.*)$/.test(tokens.folded(end))
   );
 }
 
 /** After a family name has been read: the same word agrees with a noun that has the article, or is the family again. */
 export function agreesWithNoun(tokens: Tokens, { start }: Candidate): boolean {
-  return (
-    !tokens.breakBefore(start) && /^[وفبك]{0,2}(?:ال|لل)/.test(foldName(tokens.text(start - 1)))
-  );
+  return !tokens.breakBefore(start) && /^[وفبك]{0,2}(?:ال|لل)/.test(tokens.folded(start - 1));
 }
 
 /** Words that one letter, or one neighbour, tells apart from a country's. */
@@ -167,8 +162,8 @@ const MALIAN_KEY = /^(?:ال)?مالي(?:ه|ين|ون)?$/;
 
 /** الجيش المالي, قال الماليون: of Mali. المستشار المالي and المستثمرين الماليين are of money. */
 export function isMalian(tokens: Tokens, { entry, start, end }: Candidate): boolean {
-  if (!MALIAN_KEY.test(entry.key) || foldName(tokens.text(start)) !== entry.key) return false;
-  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
-  if (stands(MALIAN, before)) return !OF_A_FIRM.has(foldName(tokens.text(end)));
+  if (!MALIAN_KEY.test(entry.key) || tokens.folded(start) !== entry.key) return false;
+  const before = tokens.breakBefore(start) ? '' : tokens.folded(start - 1);
+  if (stands(MALIAN, before)) return !OF_A_FIRM.has(tokens.folded(end));
   return /^المالي[وي]ن$/.test(entry.key) && !/^[وفبك]{0,2}(?:ال|لل)/.test(before);
 }

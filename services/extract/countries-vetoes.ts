@@ -1,6 +1,5 @@
 import type { Tokens } from './tokens.ts';
 import type { Candidate } from './countries-match.ts';
-import { foldName } from './countries-words.ts';
 import { isElsewiseArabic } from './countries-vetoes-arabic.ts';
 import * as cues from './data/countries-cues.ts';
 import { FIRST_NAMES, PERSON_TITLES } from './data/countries-first-names.ts';
@@ -32,14 +31,14 @@ export function isSomethingElse(tokens: Tokens, candidate: Candidate): boolean {
 function isElsewiseElsewhere(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
   if (entry.kind !== 'demonym') return false;
-  const before = tokens.breakBefore(start) ? '' : foldName(tokens.text(start - 1));
-  const after = !tokens.breakBefore(end) ? foldName(tokens.text(end)) : '';
+  const before = tokens.breakBefore(start) ? '' : tokens.folded(start - 1);
+  const after = !tokens.breakBefore(end) ? tokens.folded(end) : '';
   if (before === 'auf') return /(?:isch|deutsch)$/.test(entry.key);
   if (TONGUE_OR_MONEY_BEFORE.has(before) || TONGUE_OR_MONEY_AFTER.has(after)) return true;
   // parle anglais et espagnol, английский и немецкий языки
   if (AND.has(before) && isSmall(tokens, start - 2))
-    return TONGUE_OR_MONEY_BEFORE.has(foldName(tokens.text(start - 3)));
-  return AND.has(after) && TONGUE_OR_MONEY_AFTER.has(foldName(tokens.text(end + 2)));
+    return TONGUE_OR_MONEY_BEFORE.has(tokens.folded(start - 3));
+  return AND.has(after) && TONGUE_OR_MONEY_AFTER.has(tokens.folded(end + 2));
 }
 
 const AND = words('et y e und и та ve');

@@ -1,4 +1,5 @@
 import type { NameReading } from './countries-match.ts';
+import { foldName } from './countries-words.ts';
 import type { Lexeme } from './lexicon.ts';
 import { factsOf, hashOfKey, keyOf, languageNumber, readingOf, wordAt } from './seen-words.ts';
 import { CAPITAL } from './word-facts.ts';
@@ -40,6 +41,13 @@ export class Tokens {
   /** The token as written; the empty string where there is none. */
   text(index: number): string {
     return index >= 0 && index < this.length ? readingOf(this.words[index]!).text : '';
+  }
+
+  /** The same under which names are compared: no case, no accents, Arabic letters folded. */
+  folded(index: number): string {
+    if (index < 0 || index >= this.length) return '';
+    const reading = readingOf(this.words[index]!);
+    return (reading.folded ??= foldName(reading.text));
   }
 
   lexeme(index: number): Lexeme {

@@ -37,6 +37,10 @@ export const NAME_BY_LETTER = 1 << 24;
 export const CONTINUES_KNOWN = 1 << 26;
 /** A known phrase of one word. */
 export const KNOWN_ALONE = 1 << 27;
+/** Goes on with a country's name of several words. */
+export const CONTINUES_PLACE = 1 << 28;
+/** A country's name, demonym or city by itself. */
+export const PLACE_ALONE = 1 << 29;
 /** Ends in 's. */
 export const OWNER = 1 << 25;
 
@@ -72,14 +76,23 @@ export function factsOfLexeme({ role, prefixed, definite, arabic, doubtful }: Le
 export function factsOfSurface(text: string, lexeme: Lexeme, name: NameReading | null): number {
   return (
     (beginsWithCapital(text) ? CAPITAL : 0) |
-    (name !== null && name.starts.length > 0 ? BEGINS_PLACE : 0) |
+    (name === null ? 0 : factsOfName(name)) |
     (lexeme.role === 'stop' && isNameByLetter(text, lexeme) ? NAME_BY_LETTER : 0) |
     (/['’]s$/.test(text) ? OWNER : 0)
   );
 }
 
 /** Those of `factsOfSurface`. */
-export const SURFACE_FACTS = CAPITAL | BEGINS_PLACE | NAME_BY_LETTER | OWNER;
+export const SURFACE_FACTS =
+  CAPITAL | BEGINS_PLACE | CONTINUES_PLACE | PLACE_ALONE | NAME_BY_LETTER | OWNER;
+
+function factsOfName({ starts, inner }: NameReading): number {
+  return (
+    (starts.length > 0 ? BEGINS_PLACE : 0) |
+    (inner === undefined ? 0 : CONTINUES_PLACE) |
+    (starts.some(({ node }) => node.entry !== undefined) ? PLACE_ALONE : 0)
+  );
+}
 
 function beginsWithCapital(text: string): boolean {
   const unit = text.charCodeAt(0);

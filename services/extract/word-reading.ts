@@ -24,6 +24,8 @@ export interface WordReading {
   readonly lexeme: Lexeme;
   /** What it can be of a country's name; null for nothing at all. */
   readonly name: NameReading | null;
+  /** Its text as names are compared, once somebody has asked (countries-words.ts). */
+  folded: string | null;
   /** Bits of word-facts.ts. */
   readonly facts: number;
 }
@@ -32,7 +34,13 @@ export interface WordReading {
 export function readWord(text: string, lang: string): WordReading {
   const lexeme = readLexeme(text, lang);
   const name = matcherFor(lang).readName(text);
-  return { text, lexeme, name, facts: readFacts(lexeme) | factsOfSurface(text, lexeme, name) };
+  return {
+    text,
+    lexeme,
+    name,
+    folded: null,
+    facts: readFacts(lexeme) | factsOfSurface(text, lexeme, name),
+  };
 }
 
 /** What a lexeme says by itself, as bits of word-facts.ts. */
