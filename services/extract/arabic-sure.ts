@@ -6,17 +6,32 @@ import { ATTESTED, ENDS_IN_YEH, PREFIXED, STOP } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
- * A word by itself in a headline, a topic early in the body, a place, a name.
+ * A word of the headline that the text repeats, a topic early on, a place, a name.
  * @param free how often it stood for itself so far
  * @param count how often it stood at all
+ * @param inTitle it stood in the headline
  */
-export function isSureArabic(words: Words, index: number, free: number, count: number): boolean {
+export function isSureArabic(
+  words: Words,
+  index: number,
+  free: number,
+  count: number,
+  inTitle: boolean,
+): boolean {
   const topic = (words.traits(index) & TRAIT.topic) !== 0;
-  if (words.tokens.inTitle(index)) return topic || !isHead(words, index);
+  if (words.tokens.inTitle(index)) {
+    if (topic) return true;
+    if (isHead(words, index)) return false;
+    // With a text behind it the headline's words that are no topic must stand in the text too.
+    return words.length < HEADLINE_TOKENS || isShown(words, index);
+  }
+  if (inTitle && free > 1) return true;
   if (topic) return count > 1 || index < TOPIC_TOKENS;
   return free > 0 && isShown(words, index);
 }
 
+/** More is a headline with a text. */
+export const HEADLINE_TOKENS = 30;
 /** Where an article that never repeats a topic has it further down, it is about something else. */
 const TOPIC_TOKENS = 50;
 

@@ -12,7 +12,7 @@ const noAccusatives = new Set(wordsOf(ARABIC_NO_ACCUSATIVES).map(foldArabic));
 const noPossessives = new Set(wordsOf(ARABIC_NO_POSSESSIVES).map(foldArabic));
 
 /** Longest first. */
-const POSSESSIVES = 'هما هم نا'.split(' ');
+const POSSESSIVES = 'هما هم كم نا'.split(' ');
 
 /**
  * A noun with its owner (بلاده, لقائه, محصولهم): it says whose, not what, so it is no topic by itself. It
@@ -33,8 +33,9 @@ export function isPossessed(written: string, key: string): boolean {
   return rank(key) === Infinity || isOwned(key.slice(0, -1), key);
 }
 
-/** Unknown words in ـنا are mostly names: سيرينا, برشلونا, هافانا. */
+/** Unknown words in ـنا and ـكم are mostly names: سيرينا, برشلونا, هافانا, بيكم. */
 function isLong(noun: string, ending: string): boolean {
+  if (ending === 'كم') return false;
   return noun.length > 2 && !(ending === 'نا' && /[اوي]$/.test(noun));
 }
 

@@ -75,13 +75,22 @@ function stemAt(written: string, folded: string, at: number, doubt: number | nul
   const lil = isLil(written, folded, at);
   const definite = lil || hasArticle(written, folded, at);
   return {
-    key: oneSpelling(definite ? rest.slice(2) : rest),
+    key: onePlural(oneSpelling(definite ? rest.slice(2) : rest)),
     label: lil ? AL + written.slice(at + 2) : written.slice(at),
     prefixed: at > 0 || lil,
     definite,
     doubtful: doubt === null ? null : wholeAt(written, folded, doubt),
   };
 }
+
+/** الحوثيون and الحوثيين: the sound plural has one key, that of its oblique, where a list knows that form. */
+function onePlural(key: string): string {
+  if (key.length < MIN_PLURAL || !key.endsWith('ون')) return key;
+  const oblique = `${key.slice(0, -2)}ين`;
+  return isAttested(oblique) || key.endsWith('يون') ? oblique : key;
+}
+
+const MIN_PLURAL = 6;
 
 function wholeAt(written: string, folded: string, at: number): { key: string; label: string } {
   const { key, label } = stemAt(written, folded, at, null);

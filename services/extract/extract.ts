@@ -13,6 +13,7 @@ import { detectLanguage } from './language.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { outletLanguages } from './outlet-language.ts';
 import { withoutOutlet } from './outlet-tail.ts';
+import { withoutQuotedPapers } from './quoted-paper.ts';
 import { TextUnits } from './text-units.ts';
 import { tokenize, Tokens } from './tokens.ts';
 import { makeRoom } from './seen-words.ts';
@@ -49,10 +50,9 @@ function readMention(
   id: string,
 ): Mention {
   const title = oneLine(cleanText(document.title));
+  const text = withoutQuotedPapers(document.body);
   const body = withoutCutWords(
-    withoutCopy(
-      withoutByline(withoutBoilerplate(loadClean(document.body, loaded).text, title, loaded)),
-    ),
+    withoutCopy(withoutByline(withoutBoilerplate(loadClean(text, loaded).text, title, loaded))),
   );
   const lang = detectLanguage(
     `${title}\n${body.slice(0, LANGUAGE_CHARS)}`,
@@ -61,7 +61,7 @@ function readMention(
   );
   makeRoom();
   tokens.clear();
-  tokenize(withoutOutlet(title, document.source), true, 0, tokens, lang);
+  tokenize(withoutQuotedPapers(withoutOutlet(title, document.source)), true, 0, tokens, lang);
   tokenize(body, false, 1, tokens, lang, loaded);
   const { countries, covered } = readCountries(tokens, lang);
   const words = readWords(tokens, covered);

@@ -41,7 +41,8 @@ export function findCapitalNames(
     const content = wordsIn(words, from, to);
     const plain =
       !(tokens.inTitle(from) && words.titleCase) || startsWithFirstName(words, from, to);
-    const whole = content >= 2 || (to > from && words.tokens.hyphened(to));
+    const joined = words.tokens.hyphened(to) || hasTrait(words, from, LATIN_TRAIT.particle);
+    const whole = content >= 2 || (to > from && joined);
     if (whole && content <= MAX_NAME_WORDS && plain && !allCovered(words, from, to)) {
       found(from, to);
     }
@@ -50,16 +51,19 @@ export function findCapitalNames(
 }
 
 function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
-  const facts = words.tokens.facts[index]!;
-  if ((facts & (ARABIC | CAPITAL)) !== CAPITAL || claimed[index] === 1) return false;
-  const role = facts & ROLE;
+  const { facts } = words.tokens;
+  if ((facts[index]! & (ARABIC | CAPITAL)) !== CAPITAL || claimed[index] === 1) return false;
+  const role = facts[index]! & ROLE;
   if (role === WORD || role === MODIFIER) return true;
   if (role === TITLE) {
     return hasTrait(words, index, LATIN_TRAIT.royal) && isNextCapital(words, index);
   }
-  if (role === COMMON || role === STOP) {
-    // Will Smith, Rose Byrne; New Scientist, but not The Guardian.
-    return isFirstName(words, index) || (role === COMMON && !words.tokens.startsSentence(index));
+  if (role === COMMON || role === STOP || role === CONNECTOR) {
+    // Will Smith, Rose Byrne; New Scientist, El Centro, but not The Guardian.
+    if (isFirstName(words, index)) return true;
+    if (words.tokens.startsSentence(index)) return false;
+    if (role === COMMON) return !hasTrait(words, index, LATIN_TRAIT.apart);
+    return hasTrait(words, index, LATIN_TRAIT.particle) && isNextCapital(words, index);
   }
   return false;
 }
@@ -100,13 +104,24 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
       continue;
     }
     if (end + 1 < at && at - end > 3) break;
-    if (hasTrait(words, at, LATIN_TRAIT.disease)) break;
+    if (hasTrait(words, at, LATIN_TRAIT.apart)) break;
+    if (isAcronymBeforeName(words, from, at)) break;
     // Donald Trump's America: the owner's name ends.
     if (ownsNext(words, from, end)) break;
     end = at;
     if (inHeadline && end > from && !tokens.hyphened(at) && !tokens.hyphened(at + 1)) break;
   }
   return end;
+}
+
+const CYRILLIC_CAPITALS = /^\p{Script=Cyrillic}*\p{Lu}{2,}$/u;
+const CYRILLIC_NAME = /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u;
+
+/** ЦСКА | Марио Фернандес, НХЛ | Уэйн Гретцки, Huawei | Жао Минг: Russian puts a body before a name. */
+function isAcronymBeforeName(words: Words, from: number, at: number): boolean {
+  if (at !== from + 1 || !CYRILLIC_NAME.test(words.tokens.text(at))) return false;
+  const first = words.tokens.text(from);
+  return CYRILLIC_CAPITALS.test(first) || /^\p{Script=Latin}/u.test(first);
 }
 
 /** Donald Trump's, Israel's, SpaceX's beside a SpaceX; but not Jimmy's Farm. */

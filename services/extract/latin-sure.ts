@@ -14,10 +14,17 @@ import { isCountry, type Words } from './words.ts';
 export function isSureLatin(words: Words, index: number, capital: boolean, lang: string): boolean {
   const inTitle = words.tokens.inTitle(index);
   if (!inTitle && index === words.tokens.length - 1) return false;
+  if (lang === 'ar' && !words.tokens.capital(index)) return false;
+  // A-Rod, J-Lo
+  if (words.tokens.hyphened(index) && words.tokens.text(index - 1).length === 1) return false;
+  if (!inTitle && words.tokens.capital(index) && NETWORKS.has(words.lexeme(index).key))
+    return false;
   if (capital) return !isFirstName(words, index);
   if (inTitle && isSurname(words, index)) return true;
-  if (isLatinTopic(words, index, lang))
-    return !inTitle || lang !== 'en' || !isHeadlineVerb(words, index);
+  if (isLatinTopic(words, index, lang)) {
+    if (!inTitle) return index < TOPIC_TOKENS;
+    return lang !== 'en' || !isHeadlineVerb(words, index);
+  }
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (!CASED.has(lang)) return lang !== 'en';
   return inTitle && !LISTED.has(lang) && !words.tokens.startsSentence(index);
@@ -35,6 +42,8 @@ export function isRepeated(
   return capital || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
 }
 
+/** A topic further down that never comes again is not what the article is about. */
+const TOPIC_TOKENS = 45;
 /** The first sentence. */
 const LEAD_TOKENS = 15;
 
@@ -53,6 +62,19 @@ function isLatinTopic(words: Words, index: number, lang: string): boolean {
   if (lang === 'en') return (words.latinTraits(index) & LATIN_TRAIT.topic) !== 0;
   return isOtherTopic(words.lexeme(index).key, lang);
 }
+
+/** Where something was posted; a topic where the headline says so or the article comes back to it. */
+const NETWORKS = new Set([
+  'instagram',
+  'twitter',
+  'facebook',
+  'tiktok',
+  'youtube',
+  'whatsapp',
+  'telegram',
+  'инстаграм',
+  'твиттер',
+]);
 
 /** Languages that have a list of topics. */
 const LISTED = new Set(['fr', 'ru']);

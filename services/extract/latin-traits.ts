@@ -17,8 +17,8 @@ export const LATIN_TRAIT = {
   beforeFirstName: 8,
   /** With a capital between two names it belongs to the second. */
   particle: 16,
-  /** Stands beside names in every headline of its time and is part of none. */
-  disease: 32,
+  /** Stands beside names in every headline of its time, as its disease or its day, and is part of none. */
+  apart: 32,
   /** Bank of England. */
   beforeOf: 64,
   of: 128,
@@ -48,9 +48,15 @@ mark(
 );
 mark('san santa saint st fort port mount lake sir lord'.split(' '), LATIN_TRAIT.beforeFirstName);
 mark(['le', 'la', 'du', 'de', 'des', 'di', 'da', 'el', 'ben', 'van', 'von'], LATIN_TRAIT.particle);
-mark(['covid-19', 'coronavirus'], LATIN_TRAIT.disease);
+mark(['covid-19', 'coronavirus'], LATIN_TRAIT.apart);
 mark(wordsOf(BEFORE_OF), LATIN_TRAIT.beforeOf);
 mark(['of'], LATIN_TRAIT.of);
+mark(
+  wordsOf(
+    'monday tuesday wednesday thursday friday saturday sunday january february june july september october november december',
+  ),
+  LATIN_TRAIT.apart,
+);
 
 /** The traits of a word of another script than Arabic, by its key: bits of `LATIN_TRAIT`. */
 export function latinTraitsOf({ key }: Lexeme): number {

@@ -32,7 +32,9 @@ const OUTLETS = new Set(
 );
 
 function isOutlet(tail: string, source: string | null): boolean {
-  if (OUTLETS.has(lettersOf(tail))) return true;
+  const letters = lettersOf(tail);
+  // Ouest-France éditions locales
+  if (OUTLETS.has(letters) || letters.startsWith('ouestfrance')) return true;
   const name = lettersOf(tail.replace(/^the\s/i, ''));
   if (source === null) return false;
   const outlet = lettersOf(source.replace(/\.[a-z]{2,6}$/i, ''));

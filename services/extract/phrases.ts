@@ -1,4 +1,5 @@
 import { findBodies } from './arabic-bodies.ts';
+import { HEADLINE_TOKENS } from './arabic-sure.ts';
 import { COUNTRY, NAME, NAME_BEGINS } from './countries.ts';
 import { findKnown } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
@@ -135,7 +136,8 @@ function withoutTitles(phrases: Phrase[]): Phrase[] {
     if (phrase.evidence !== 'name') return true;
     const bare =
       names.find(({ key }) => endsInWord(phrase.key, key)) ??
-      names.find(({ key }) => beginsInWord(key, phrase.key));
+      names.find(({ key }) => beginsInWord(key, phrase.key)) ??
+      names.find(({ key }) => isShortForm(phrase.key, key));
     if (bare === undefined) return true;
     bare.count += phrase.count;
     bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
@@ -158,6 +160,13 @@ function beginsInWord(key: string, begin: string): boolean {
 }
 
 const SPACE = 0x20;
+
+/** تركي السديري is the تركي بن عبدالله السديري of the same article. */
+function isShortForm(short: string, long: string): boolean {
+  const words = short.split(' ');
+  if (words.length !== 2 || short.length >= long.length) return false;
+  return long.startsWith(`${words[0]!} `) && long.endsWith(` ${words[1]!}`);
+}
 
 /** The end of a span, as long as the name's own. */
 function shortened(from: number, to: number, name: Phrase): [number, number] {
@@ -208,17 +217,24 @@ function evidenceFor(
   const inTitle = words.tokens.inTitle(from);
   if (words.arabic(from)) {
     if (!isArabicPhrase(words, from, to)) return null;
-    return inTitle && content === 2 && agrees(words, from, to) ? 'title' : 'repeated';
+    return inTitle && content === 2 && agrees(words, from, to) && isWhole(words, from)
+      ? 'title'
+      : 'repeated';
   }
   const first = words.role(from);
   if (words.arabic(to) || words.role(to) !== WORD || first === COMMON || first === TITLE)
     return null;
+  // `Trump's tweet`, `Adele's slimdown` are no phrases of their own; a name has a capital (Halley's Comet).
+  if (lang === 'en' && words.has(from, OWNER) && !words.tokens.capital(to)) return null;
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
   // run where verbs are not listed or capitals tell nothing.
   if (!inTitle || runLength !== 2 || words.titleCase || first === MODIFIER) return 'repeated';
-  if (lang !== 'en') return 'repeated';
-  // `Adele's slimdown` is no phrase of its own.
-  return words.has(from, OWNER) ? 'repeated' : 'title';
+  return lang === 'en' ? 'title' : 'repeated';
+}
+
+/** عودة التوتر above a text that never says it again is what happened and no name of it; الأمن القومي is one. */
+function isWhole(words: Words, from: number): boolean {
+  return words.length < HEADLINE_TOKENS || words.definite(from);
 }
 
 /** No dangling end: no half of a construct, no adjective without its noun. */

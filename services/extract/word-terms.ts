@@ -119,7 +119,8 @@ export class WordTerms {
     if (!isHead(words, index)) frees[term]!++;
     if ((bits[term]! & SURE) !== 0) return;
     const free = frees[term]!;
-    if (free >= repeats || isSureArabic(words, index, free, this.counts[term]!))
+    const inTitle = (bits[term]! & IN_TITLE) !== 0;
+    if (free >= repeats || isSureArabic(words, index, free, this.counts[term]!, inTitle))
       bits[term]! |= SURE;
   }
 

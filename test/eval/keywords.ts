@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../shared/article.ts';
 import type { Keyword } from '../../shared/mention.ts';
@@ -8,7 +8,7 @@ import { hashOf } from '../../services/extract/lexicon.ts';
 
 /**
  * The 20 most prominent keywords of 100 articles a stream, judged by reading. A sheet
- * (`sheets/keywords-LANG.tsv`) holds no text of an article: its id, a digest of the 20 keys that were
+ * (`sheets/keywords-LANG.tsv`, `sheets/keywords-LANG-SEED.tsv`) holds no text of an article: its id, a digest of the 20 keys that were
  * judged, how many they were, and the ranks an editor would reject, each with a reason. When the keys
  * of an article change, its digest does, and the article counts as not judged until somebody reads it
  * again.
@@ -16,6 +16,9 @@ import { hashOf } from '../../services/extract/lexicon.ts';
  *     npm run eval -- keywords                      the score of each sheet
  *     npm run eval -- keywords --read=ar:0:25       what is to be judged: title, body, ranked keywords
  *     npm run eval -- keywords --judge=ar:FILE      takes lines `ID 3v 17g` into the sheet (no ranks: all good)
+ *
+ * `ar-SEED` in place of `ar` is another sample, none of whose articles anybody had read before: what was read
+ * under the seeds of `READ_BEFORE`, while rules were written, is left out.
  *
  * Reasons: v verb or adverb, a adjective alone, g says nothing of this article, p part of a longer name,
  * d dangling or wrong phrase, k wrong key or label, o outlet, byline or formula.
@@ -28,8 +31,12 @@ const STREAMS: Readonly<Record<string, string>> = {
   fr: 'dev_replay_fr_newsapi.jsonl.gz',
   ru: 'dev_replay_ru_newsapi.jsonl.gz',
 };
+/** Seeds under which the first 100 articles were read while rules and lists were written. */
+const READ_BEFORE = ['', 'devA', 'devB'];
 const ARTICLES = 100;
 const JUDGED = 20;
+/** Of a body; enough to tell what an article is about. */
+const SHOWN_CHARS = 500;
 const HEADLINES = 200;
 
 interface Judged {
@@ -45,21 +52,40 @@ export function run(): Promise<void> {
   const [lang, first, last] = (wanted ?? '').split(':') as [string, string?, string?];
   if (mode === 'read') read(lang, Number(first ?? 0), Number(last ?? ARTICLES));
   else if (mode === 'judge') judge(lang, first!);
-  else for (const each of Object.keys(STREAMS)) score(each);
+  else for (const each of sheetNames()) score(each);
   return Promise.resolve();
 }
 
+function sheetNames(): string[] {
+  return readdirSync(SHEETS)
+    .map((file) => /^keywords-(.*)\.tsv$/.exec(file)?.[1] ?? '')
+    .filter((name) => name !== '')
+    .sort();
+}
+
 /** In the order of a hash of their ids, so that the same articles are read everywhere. */
-function sample(lang: string): Stored[] {
+function sample(sheet: string): Stored[] {
+  const [lang = '', seed = ''] = sheet.split('-');
   const file = new URL(STREAMS[lang]!, FOLDER);
   if (!existsSync(file)) {
     console.log(`${lang}: ${file.pathname} is not here, nothing measured`);
     return [];
   }
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines
-    .map((line) => JSON.parse(line) as Stored)
-    .map((article) => ({ article, hash: hashOf(article.id) }))
+  const articles = lines.map((line) => JSON.parse(line) as Stored);
+  if (seed === '') return inOrderOf(seed, articles);
+  const read = new Set(
+    READ_BEFORE.flatMap((before) => inOrderOf(before, articles).slice(0, ARTICLES)),
+  );
+  return inOrderOf(
+    seed,
+    articles.filter((article) => !read.has(article)),
+  );
+}
+
+function inOrderOf(seed: string, articles: readonly Stored[]): Stored[] {
+  return articles
+    .map((article) => ({ article, hash: hashOf(`${seed}${article.id}`) }))
     .sort((a, b) => a.hash - b.hash)
     .map(({ article }) => article);
 }
@@ -79,7 +105,7 @@ function read(lang: string, from: number, to: number): void {
     const keywords = topOf(article);
     const judged = sheet.get(article.id)?.digest === digestOf(keywords);
     console.log(`\n${article.id}${judged ? ' (judged)' : ''} [${article.source}] ${article.title}`);
-    console.log((article.body ?? '').replace(/\s+/g, ' ').slice(0, 1_200));
+    console.log((article.body ?? '').replace(/\s+/g, ' ').slice(0, SHOWN_CHARS));
     console.log(keywords.map(({ label }, rank) => `${rank + 1} ${label}`).join(' | '));
   }
 }

@@ -193,6 +193,19 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     whole: true,
   },
   {
+    // (AP Photo/Rui Vieira), ERIC PIERMONT / AFP
+    on: 'afp ap reuters getty epa',
+    pattern:
+      /\((?:AP|AFP|EPA|Reuters|Getty)\b[^()]{0,60}\)|(?:\p{Lu}[\p{Lu}.’'-]+\s){1,4}\/\s?(?:AFP|AP|REUTERS|Reuters|EPA|GETTY IMAGES|Getty Images)\b/gu,
+    whole: false,
+  },
+  {
+    // Tesla (NASDAQ:TSLA)
+    on: 'nasdaq nyse',
+    pattern: /\(?\b(?:NASDAQ|NYSE|NYSEARCA|OTC)\s?:\s?[A-Z.]{1,6}\)?/gu,
+    whole: false,
+  },
+  {
     on: 'file',
     pattern: /\(?\bfile (?:photo|image|picture|pic)s?\b\)?:?/giu,
     whole: false,

@@ -1,5 +1,17 @@
 /** Known phrases of French and Russian news, one a line; own lists (SOURCES.md). Russian ones in the cases that are written. */
 export const FRENCH_PHRASES = `
+Air France-KLM
+France 2
+France 3
+France 5
+France 24
+France Inter
+France Info
+France Télévisions
+Cac 40
+RER A
+Air France
+Indre-et-Loire
 Coupe de France
 Tour de France
 Coupe du monde

@@ -10,7 +10,7 @@ manifestation manifestant émeute pillage couvre-feu grève boycott
 coronavirus covid virus pandémie épidémie quarantaine confinement déconfinement reconfinement vaccin vaccination anticorps immunité infection pneumonie grippe rougeole paludisme tuberculose choléra cancer diabète obésité hydroxychloroquine chloroquine remdesivir masque test dépistage réanimation hôpital hôpitaux ehpad soignant infirmière infirmier médecin médicament pharmacie gel
 chômage inflation récession faillite dette déficit impôt taxe subvention retraite salaire licenciement loyer expulsion pauvreté inégalité actions obligation bourse bitcoin cryptomonnaie pétrole gaz essence carburant or argent acier fusion acquisition dividende
 climat carbone réchauffement glacier déforestation biodiversité pollution plastique recyclage nucléaire réacteur éolienne hydrogène batterie électricité panne barrage
-école collège lycée université bac baccalauréat étudiant enseignant élève professeur
+école collège lycée bac baccalauréat étudiant enseignant élève
 église mosquée synagogue temple cathédrale pape évêque prêtre imam ramadan pâques noël pèlerinage laïcité islam
 police gendarmerie gendarme policier armée marine soldat militaire sous-marin navire frégate hélicoptère aéroport avion pilote train métro tramway bus autocar ferry bateau croisière camion voiture vélo trottinette autoroute pont tunnel port
 espace satellite astronaute astéroïde comète météorite planète lune mars galaxie dinosaure archéologue génome robot algorithme logiciel piratage hacker phishing hameçonnage cybersécurité surveillance smartphone tablette ordinateur 5g application streaming console
