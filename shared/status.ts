@@ -33,6 +33,8 @@ export interface Status {
   warming: boolean;
   /** When there will be a baseline, in stream time; null once there is one or nothing came yet. */
   warmUntilMs: number | null;
+  /** While warming, tiers are told too, against the hours before: the demo's. */
+  provisionalTiers: boolean;
   tiers: Record<Tier, number>;
   articles: number;
   articlesPerMinute: number;

@@ -67,13 +67,15 @@ function readingOf(
     return standings;
   };
 
+  // Tiers that the state tells while warming are for the eye: no alert is raised by a guess.
+  const warming = isWarming(state);
   return {
     atMs,
-    warming: isWarming(state),
-    standing: (window) => allStanding().get(window) ?? [],
+    warming,
+    standing: (window) => (warming ? [] : (allStanding().get(window) ?? [])),
     tier(kind, key, window) {
       const slot = slotOf(state, kind, key);
-      if (slot === NO_SLOT) return null;
+      if (slot === NO_SLOT || warming) return null;
       return state.tiers.get(kind, slot, windowNumber(window))?.tier ?? null;
     },
     articles(kind, key, window) {
@@ -98,7 +100,9 @@ function readingOf(
     trend: (kind, key, window) =>
       remembered(trends, `${kind}/${window}/${key}`, () => {
         const slot = slotOf(state, kind, key);
-        return slot === NO_SLOT ? null : trendRow(state, kind, slot, scopeOf(window));
+        if (slot === NO_SLOT) return null;
+        const row = trendRow(state, kind, slot, scopeOf(window));
+        return warming ? { ...row, tier: 'warming' } : row;
       }),
     narrowed({ kind, key }, window, to) {
       const slot = slotOf(state, kind, key);

@@ -80,6 +80,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
           maxKeywordPairs: config.maxKeywordPairs,
           maxListedArticles: config.maxListedArticles,
         },
+        provisionalTiers: config.sources === 'demo',
         logger,
         nowMs,
       })

@@ -25,6 +25,8 @@ export interface ReplicaOptions {
   snapshotFolder: string;
   snapshotIntervalMs: number;
   limits: Partial<Limits>;
+  /** See the state's. */
+  provisionalTiers: boolean;
   logger: RoleLogger;
   nowMs: () => number;
 }
@@ -76,6 +78,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   });
 
   const state = loaded?.value.state ?? createState(options.limits);
+  state.provisionalTiers = options.provisionalTiers;
   const position = { next: loaded?.offset ?? first, lastDigest: loaded?.value.digest ?? '' };
   const totals = { version: 0, unreadable: 0, lastRecordAtMs: options.nowMs() };
   let caughtUp = position.next >= end;

@@ -47,6 +47,7 @@ export function readStatus(
     demo: sources.some(({ kind }) => kind === 'demo'),
     warming: stream.warming,
     warmUntilMs: replica && stream.warming ? warmUntilMs(replica) : null,
+    provisionalTiers: stream.warming && replica?.state.provisionalTiers === true,
     tiers: tierCounts(replica),
     articles: stream.articles,
     articlesPerMinute: stream.lastMinuteArticles,

@@ -4,7 +4,7 @@ import { hashText, NO_SLOT } from './dictionary.ts';
 import { internKeyword, makePairRoom } from './key-room.ts';
 import { PAIR_SUPPORT } from './keyword-pairs.ts';
 import type { TrendState } from './state.ts';
-import { isWarming } from './usual.ts';
+import { raisesTiers } from './usual.ts';
 import { LONGEST } from './window-table.ts';
 
 /** Longer keys are no words; they would only fill the memory. */
@@ -52,7 +52,7 @@ export function countKeywords(state: TrendState, mention: Mention, place: Place)
   }
   const added = keywordTally.addAll(keywords.slots, keywords.length, place, state.counting.added);
   state.ring.keywords.append(place.minute, added);
-  if (!isWarming(state)) state.touched.keywords.append(keywords.slots, keywords.length);
+  if (raisesTiers(state)) state.touched.keywords.append(keywords.slots, keywords.length);
 }
 
 /** A bar would make two pairs out of one key; the contract excludes it. */
@@ -89,7 +89,7 @@ export function countCountries(state: TrendState, mention: Mention, place: Place
     state.counting.added,
   );
   state.ring.cells.append(place.minute, added);
-  if (!isWarming(state)) state.touched.cells.append(cells.slots, cells.length);
+  if (raisesTiers(state)) state.touched.cells.append(cells.slots, cells.length);
 }
 
 /**
@@ -111,5 +111,5 @@ export function countPairs(state: TrendState, place: Place): void {
   const added = pairs.tally.addAll(pairs.found, count, place, state.counting.added);
   state.ring.pairs.append(place.minute, added);
   state.refusals.keywordPairs += count - added.length;
-  if (!isWarming(state)) state.touched.pairs.append(pairs.found, count);
+  if (raisesTiers(state)) state.touched.pairs.append(pairs.found, count);
 }

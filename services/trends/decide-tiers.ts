@@ -12,7 +12,7 @@ import type { TrendState } from './state.ts';
 import { CELL_KINDS, tallyOf } from './subject.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
 import type { Standing } from './tier-book.ts';
-import { isWarming, usualOf } from './usual.ts';
+import { raisesTiers, usualOf } from './usual.ts';
 import { LONGEST } from './window-table.ts';
 
 /** A standing key is let go when it has been below for this part of its window. */
@@ -23,7 +23,8 @@ const LEAST_ARTICLES = Math.min(...Object.values(LEVELS).map((level) => level?.v
 /**
  * Decides at a whole minute who is `emerging` or `trending`; the changes stand in
  * `state.tiers.changes` until the next. Looked at are the keys that gained an article since the
- * last whole minute (only they can start) and those that stand already. While warming nobody is.
+ * last whole minute (only they can start) and those that stand already. While warming nobody is (see
+ * `provisionalTiers`).
  * Cost: a look at every key that gained an article (see look.ts), and a walk over the articles of
  * each that stands if its articles changed.
  */
@@ -32,7 +33,8 @@ export function decideTiers(state: TrendState, atMs: number): void {
   state.tiers.changes = changes;
   noteBacklog(state, atMs);
   learnHourly(state, atMs);
-  if (isWarming(state)) return;
+  // What was provisional before a restart without the demo still comes to its end.
+  if (!raisesTiers(state) && state.tiers.size === 0) return;
   const touched = new Map(KINDS.map((kind) => [kind, touchedSlots(state, kind)]));
   for (const standing of state.tiers.all()) {
     const change = review(state, standing, touched.get(standing.kind)!, atMs);

@@ -15,7 +15,7 @@ import { surpriseBeyondParts } from './marginals.ts';
 import { mayBeSurprising, score, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
-import { usualOf } from './usual.ts';
+import { isComparable, isWarming, usualOf } from './usual.ts';
 import { LONGEST } from './window-table.ts';
 
 /** What was found of a key in a window, all of it above the level. */
@@ -41,7 +41,8 @@ export function findRise(state: TrendState, kind: Kind, slot: number, w: number)
   if (!mayBeSurprising(articles, windowStories, usual)) return null;
   if (score(articles, windowStories, usual).surprise < least) return null;
 
-  const breadth = breadthOf(state, kind, slot, w, withoutBacklog(state));
+  const voters = isWarming(state) ? null : withoutBacklog(state);
+  const breadth = breadthOf(state, kind, slot, w, voters);
   if (breadth.voices < level.voices) return null;
   const live = state.outlets.inWindow[LONGEST]!;
   if (breadth.outlets < outletsNeeded(level, breadth.voices, live)) return null;
@@ -69,6 +70,7 @@ function isCoherent(
 export function surpriseNeeded(state: TrendState, kind: Kind, w: number): number {
   const level = LEVELS[WINDOWS[w]!];
   if (level === null || w < state.learned.shortestTested) return Infinity;
+  if (!isComparable(state, w)) return Infinity;
   const active = state.learned.activeKeys[KINDS.indexOf(kind)]!;
   return levelOf(kind, level, active, state.falseStartsPerDay);
 }

@@ -104,6 +104,11 @@ export class TrendState {
   readonly learned = new Learned();
   /** How many starts a day may be chance, of all kinds and windows together; set it before the first record. */
   falseStartsPerDay = DEFAULT_FALSE_STARTS_PER_DAY;
+  /**
+   * Bolder while warming, for an invented stream that somebody sees for a minute: windows are tested
+   * against the hours before them, backlogs too. Set it before the first record; no snapshot holds it.
+   */
+  provisionalTiers = false;
   /** Memory of walks, no part of what the state means. */
   readonly scratch = new BreadthScratch();
   /** The same of counting: the keys of the article in hand. */

@@ -19,18 +19,33 @@ const PRIOR_STREAM = 25_000;
 const PROVISIONAL_STORIES = 0.01;
 const PROVISIONAL_STREAM = 500;
 
+/** Articles before a window, so that its provisional expectation may be tested where that is asked for. */
+const LEAST_BEFORE = 1_000;
+
 export function isWarming(state: TrendState): boolean {
   return state.clockMs < state.firstMs + WARM_UP_MS;
+}
+
+/** Whether anything can be `emerging` at all. */
+export function raisesTiers(state: TrendState): boolean {
+  return state.provisionalTiers || !isWarming(state);
+}
+
+/** Whether there is something to hold window `w` against. */
+export function isComparable(state: TrendState, w: number): boolean {
+  if (!isWarming(state)) return true;
+  const before = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
+  return state.provisionalTiers && before >= LEAST_BEFORE;
 }
 
 /**
  * What is usual of a slot, for an expectation in window `w`.
  *
  * With a baseline: stories that left the longest window, half as heavy each 7 days, how clustered
- * they came, and the share of the weekdays that the window covers. While warming this is **provisional**: the articles of that part of the
- * longest window which lies before window `w` (copies included); for the longest window what little
- * has left it. Nothing is claimed on it, it only lets the ranking tell what is more than an hour ago
- * from what is always so.
+ * they came, and the share of the weekdays that the window covers. While warming this is
+ * **provisional**: the articles of that part of the longest window which lies before window `w`
+ * (copies included); for the longest window what little has left it. It lets the ranking tell what is
+ * more than an hour ago from what is always so; only `provisionalTiers` claim anything on it.
  */
 export function usualOf(state: TrendState, kind: Kind, slot: number, w: number): Usual {
   const tally = tallyOf(state, kind);

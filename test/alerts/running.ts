@@ -39,6 +39,7 @@ export async function startRunning(folder: string, nowMs: () => number): Promise
     snapshotFolder: join(folder, 'snapshots'),
     snapshotIntervalMs: 3_600_000,
     limits: {},
+    provisionalTiers: false,
     logger: silent,
     nowMs,
   });

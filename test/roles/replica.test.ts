@@ -61,6 +61,7 @@ const open = (): Promise<Replica> =>
     snapshotFolder: join(folder, 'snapshots'),
     snapshotIntervalMs: 3_600_000,
     limits: {},
+    provisionalTiers: false,
     logger,
     nowMs: Date.now,
   });

@@ -141,6 +141,8 @@ export const en = {
   unpin: 'Take {name} out of the chart',
   warming:
     'Warming up: what is usual is not known yet, so there are counts and ranks, and nothing is called a trend.',
+  warmingDemo:
+    'Warming up, and this is the demo: tiers are provisional, from a comparison with the few hours before.',
   warmingUntil: 'The first comparison comes around {time}.',
   emptyList: 'Nothing was counted in this window yet. It fills as articles arrive.',
   waitingList: 'Waiting for the first figures from the server.',
