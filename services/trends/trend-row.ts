@@ -41,12 +41,12 @@ export function trendRow(
   const { w, sieve } = scope;
   const { table } = state;
   const series = new Uint32Array(withSeries ? SERIES_POINTS : 0);
-  const beside = new Map<number, number>();
+  const beside = new Uint32Array(CELL_KINDS.has(kind) ? 0 : state.countries.codes.extent);
   const startSecond = windowStartSecond(state, w);
+  const addCountry = (number: number): unknown => (beside[number]! += 1);
   const breadth = breadthOf(state, kind, slot, w, sieve, (place) => {
     if (withSeries) series[stepOf(table.eventSecond(place) - startSecond, w)]! += 1;
-    if (CELL_KINDS.has(kind)) return;
-    table.eachCountry(place, (number) => beside.set(number, (beside.get(number) ?? 0) + 1));
+    if (beside.length > 0) table.eachCountry(place, addCountry);
   });
   const tally = tallyOf(state, kind);
   const scored = score(breadth.voices, scope.windowStories, usualOf(state, kind, slot, w));
@@ -131,9 +131,10 @@ function streamSeries(state: TrendState, w: number): Uint32Array {
 }
 
 /** The most frequent, of equals the first by code. */
-function namesOf(state: TrendState, counts: Map<number, number>): string[] {
-  return [...counts]
-    .map(([number, count]) => ({ code: state.countries.codes.text(number), count }))
+function namesOf(state: TrendState, counts: Uint32Array): string[] {
+  return Array.from(counts, (count, number) => ({ number, count }))
+    .filter(({ count }) => count > 0)
+    .map(({ number, count }) => ({ code: state.countries.codes.text(number), count }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
     .slice(0, COUNTRIES_BESIDE)
     .map(({ code }) => code);
