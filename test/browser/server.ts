@@ -47,6 +47,8 @@ export class MarsadServer {
         MARSAD_HOST: '127.0.0.1',
         MARSAD_DATA_DIR: this.#dataDir,
         MARSAD_SOURCES: 'demo',
+        // Enough for every list; the usual two hours are most of the time that a test waits.
+        MARSAD_DEMO_BACKFILL_MS: '1800000',
         ...this.#env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import { MAX_PINS, Pins } from '../../web/src/charts/pins.svelte.ts';
 import { MAX_MARKED, TierMarks } from '../../web/src/charts/tier-marks.ts';
 import { noArrivals, REMEMBERED_MS, withChange } from '../../web/src/rising/arrivals.ts';
 import { inHeldOrder } from '../../web/src/rising/held-order.ts';
+import { inStandingPlaces } from '../../web/src/rising/standing-places.ts';
 import { wantedRows } from '../../web/src/rising/wanted-rows.ts';
 import { snapshot, trend } from './trends.ts';
 
@@ -40,6 +41,27 @@ describe('an order that is held', () => {
   it('keeps its places; what came stands at the end, what left is gone', () => {
     const held = inHeldOrder(rows, ['a', 'b', 'gone', 'c']);
     expect(held.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'n']);
+  });
+});
+
+describe('rows in their places of a moment ago', () => {
+  const standing = listOf('a', 'b', 'c');
+  it('have the newest figures; what came waits, what left stands with its last ones', () => {
+    const newest = snapshot([trend('n'), trend('b', { stories: 40 }), trend('a')], { seq: 7 });
+    const shown = inStandingPlaces(newest, standing);
+    expect(shown?.items.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(shown?.items[1]?.stories).toBe(40);
+    expect(shown?.seq).toBe(7);
+  });
+  it('are given at once to a first list, to another view and after a restart', () => {
+    const newest = listOf('n', 'a');
+    expect(inStandingPlaces(newest, null)).toBe(newest);
+    expect(inStandingPlaces(newest, listOf())).toBe(newest);
+    const restarted = snapshot(newest.items, { epoch: 'second' });
+    expect(inStandingPlaces(restarted, standing)).toBe(restarted);
+    const other = snapshot([], { view: { ...newest.view, country: 'EG' } });
+    expect(inStandingPlaces(other, standing)).toBe(other);
+    expect(inStandingPlaces(null, standing)).toBeNull();
   });
 });
 

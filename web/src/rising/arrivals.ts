@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../shared/snapshot.ts';
 import type { Trend } from '../../../shared/trend.ts';
+import { sameView } from './same-view.ts';
 
 /** How long a row that came is marked, and one that left is still named. */
 export const REMEMBERED_MS = 60_000;
@@ -25,7 +26,7 @@ export function withChange(
   nowMs: number,
 ): Arrivals {
   if (before === null || after === null) return noArrivals;
-  if (before.epoch !== after.epoch || !sameView(before, after)) return noArrivals;
+  if (!sameView(before, after)) return noArrivals;
   const were = new Set(before.items.map(({ key }) => key));
   const are = new Set(after.items.map(({ key }) => key));
   const entered = new Map(
@@ -40,15 +41,4 @@ export function withChange(
     .filter(({ trend, atMs }) => !are.has(trend.key) && nowMs - atMs < REMEMBERED_MS)
     .slice(0, MOST_LEFT);
   return { entered, left };
-}
-
-function sameView({ view: a }: Snapshot, { view: b }: Snapshot): boolean {
-  return (
-    a.kind === b.kind &&
-    a.window === b.window &&
-    a.sort === b.sort &&
-    a.lang === b.lang &&
-    a.country === b.country &&
-    a.limit === b.limit
-  );
 }
