@@ -8,17 +8,17 @@ import { hashOf } from '../../services/extract/lexicon.ts';
 
 /**
  * The 20 most prominent keywords of 100 articles a stream, judged by reading. A sheet
- * (`sheets/keywords-LANG.tsv`, `sheets/keywords-LANG-SEED.tsv`) holds no text of an article: its id, a digest of the 20 keys that were
+ * (`sheets/keywords-LANG-SEED.tsv`) holds no text of an article: its id, a digest of the 20 keys that were
  * judged, how many they were, and the ranks an editor would reject, each with a reason. When the keys
  * of an article change, its digest does, and the article counts as not judged until somebody reads it
  * again.
  *
  *     npm run eval -- keywords                      the score of each sheet
- *     npm run eval -- keywords --read=ar:0:25       what is to be judged: title, body, ranked keywords
- *     npm run eval -- keywords --judge=ar:FILE      takes lines `ID 3v 17g` into the sheet (no ranks: all good)
+ *     npm run eval -- keywords --read=ar-three:0:25 what is to be judged: title, body, ranked keywords
+ *     npm run eval -- keywords --judge=ar-three:FILE takes lines `ID 3v 17g` into the sheet (no ranks: all good)
  *
- * `ar-SEED` in place of `ar` is another sample, none of whose articles anybody had read before: what was read
- * under the seeds of `READ_BEFORE`, while rules were written, is left out.
+ * A seed draws a sample none of whose articles anybody had read before: what was read under the seeds of
+ * `READ_BEFORE`, while rules were written, is left out.
  *
  * Reasons: v verb or adverb, a adjective alone, g says nothing of this article, p part of a longer name,
  * d dangling or wrong phrase, k wrong key or label, o outlet, byline or formula.
@@ -32,7 +32,7 @@ const STREAMS: Readonly<Record<string, string>> = {
   ru: 'dev_replay_ru_newsapi.jsonl.gz',
 };
 /** Seeds under which the first 100 articles were read while rules and lists were written. */
-const READ_BEFORE = ['', 'devA', 'devB'];
+const READ_BEFORE = ['', 'devA', 'devB', 'one', 'two'];
 const ARTICLES = 100;
 const JUDGED = 20;
 /** Of a body; enough to tell what an article is about. */
@@ -176,7 +176,7 @@ function score(lang: string): void {
     `${lang}: ${totals.judged} articles as judged, ${totals.changed} changed since, ${totals.unread} unread; ` +
       `${accepted} of ${totals.keywords} keywords accepted (${share} %)${why === '' ? '' : `; rejected: ${why}`}`,
   );
-  if (lang === 'ar') scoreHeadlines(articles);
+  if (lang.startsWith('ar')) scoreHeadlines(articles);
 }
 
 /** A headline alone: at least one keyword. */
