@@ -1,7 +1,14 @@
 import { foldArabic } from './arabic-letters.ts';
 import { NEEDS_COLON, PAGE_MARKERS, type MarkerKind } from './data/page-markers.ts';
 import { leadingDate } from './date-line.ts';
-import { hashWordBefore, hashWordFrom, isPlainLetter, sieveOf } from './folded-words.ts';
+import {
+  hashed,
+  hashWordBefore,
+  hashWordFrom,
+  IN_DOUBT,
+  isPlainLetter,
+  sieveOf,
+} from './folded-words.ts';
 
 export type { MarkerKind };
 
@@ -160,6 +167,12 @@ for (const phrase of longestFirst) {
 const mayBeLast = sieveOf(
   Array.from(byLastWord.keys(), (word) => hashWordBefore(word, word.length, 0)),
 );
+/** Those of phrases of several words, which may run over a line. */
+const mayEndSeveral = sieveOf(
+  Array.from(byLastWord.entries())
+    .filter(([, phrases]) => phrases.some((phrase) => phrase.includes(' ')))
+    .map(([word]) => hashWordBefore(word, word.length, 0)),
+);
 const MAX_MARKER_CHARS = 48;
 
 /**
@@ -182,7 +195,9 @@ export function withMarkersOnLines(text: string): string {
 /** Where the marker begins that a colon ends, or -1: no marker, or it has its own line. */
 function markerBefore(text: string, from: number, colon: number): number {
   const least = Math.max(from, colon - MAX_MARKER_CHARS);
-  if (!mayBeLast(hashWordBefore(text, endOfText(text, least, colon), least))) return -1;
+  const hash = hashWordBefore(text, endOfText(text, least, colon), least);
+  if (!mayBeLast(hash)) return -1;
+  if (hash !== IN_DOUBT && beginsLine(text, hashed.from) && !mayEndSeveral(hash)) return -1;
   const head = keyOf(text.slice(least, colon));
   const phrases = byLastWord.get(lastWordOf(head)) ?? [];
   const exact = phrases.find((phrase) => head.endsWith(phrase));
@@ -195,6 +210,10 @@ function markerBefore(text: string, from: number, colon: number): number {
   if (before < from || previous === undefined || previous === '\n') return -1;
   if (glued.includes(' ')) return isProclitic(text, start) ? -1 : start;
   return ENDS_SENTENCE.test(previous) ? start : -1;
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return at > 0 && text.charCodeAt(at - 1) === 0x0a;
 }
 
 /** The end of what stands before a place, the spaces left out. */

@@ -55,14 +55,14 @@ export const FIRST_WORD = 1 << 30;
 /** Words whose sentence is to be looked at, by a hash. */
 export interface Triggers {
   /** One bit a place, in less memory than the masks: nearly every word ends here. */
-  sieve: Uint32Array;
+  sieve: Int32Array;
   masks: Int32Array;
 }
 
 /** A table for {@link scanPassages}. */
 export function triggersOf(words: readonly (readonly [word: string, mask: number])[]): Triggers {
   const masks = new Int32Array(TRIGGER_BITS + 1);
-  const sieve = new Uint32Array((TRIGGER_BITS + 1) >> 5);
+  const sieve = new Int32Array((TRIGGER_BITS + 1) >> 5);
   for (const [word, mask] of words) {
     let hash = SEED_1;
     for (let at = 0; at < word.length; at++) {

@@ -6,10 +6,27 @@ import type { Words } from './words.ts';
 /** What people see of a phrase: its best surface. */
 export function labelOfPhrase(words: Words, { spans }: Phrase): string {
   const [from, to] = spans[0]!;
-  if (spans.length === 1) return labelOfSpan(words, from, to);
-  const labels = new Map<string, number>();
-  for (const span of spans) addLabel(labels, labelOfSpan(words, span[0], span[1]), 1);
-  return bestLabel(labels);
+  const first = labelOfSpan(words, from, to);
+  let labels: Map<string, number> | null = null;
+  for (let at = 1; at < spans.length; at++) {
+    const [start, end] = spans[at]!;
+    const same = end - start === to - from && isSame(words, from, start, to - from);
+    if (same && labels === null) continue;
+    labels ??= new Map([[first, at]]);
+    addLabel(labels, same ? first : labelOfSpan(words, start, end), 1);
+  }
+  return labels === null ? first : bestLabel(labels);
+}
+
+/** Whether two spans are written alike, `length` tokens behind their first. */
+function isSame(words: Words, from: number, start: number, length: number): boolean {
+  const { tokens } = words;
+  for (let at = 0; at <= length; at++) {
+    if (tokens.words[from + at] !== tokens.words[start + at]) return false;
+    if (words.lexeme(from + at) !== words.lexeme(start + at)) return false;
+    if (at > 0 && tokens.hyphened(from + at) !== tokens.hyphened(start + at)) return false;
+  }
+  return true;
 }
 
 /** What people see of a single word. A capital that its place asks for is half a vote for its spelling. */
@@ -18,15 +35,20 @@ export function labelOfWord(words: Words, terms: WordTerms, term: number): strin
   const count = terms.counts[term]!;
   if (count <= 1) return words.lexeme(first).label;
   const { tokens } = words;
-  const labels = new Map<string, number>();
+  const { label } = words.lexeme(first);
+  let labels: Map<string, number> | null = null;
+  let weight = 0;
   let left = count;
   for (let index = first; left > 0; index++) {
     if (terms.ofToken[index] !== term) continue;
     left--;
     const asked = tokens.startsSentence(index) || (words.titleCase && tokens.inTitle(index));
-    addLabel(labels, words.lexeme(index).label, asked ? 0.5 : 1);
+    const other = words.lexeme(index).label;
+    if (labels === null && other !== label) labels = new Map([[label, weight]]);
+    if (labels === null) weight += asked ? 0.5 : 1;
+    else addLabel(labels, other, asked ? 0.5 : 1);
   }
-  return bestLabel(labels);
+  return labels === null ? label : bestLabel(labels);
 }
 
 function addLabel(labels: Map<string, number>, label: string, weight: number): void {
