@@ -114,6 +114,15 @@ export function scanPassages(
       word = Math.imul(word ^ kind, PRIME_1);
       inWord = true;
       letters++;
+      // The letters of a word, which are nearly all there is, in a loop of their own.
+      while (at + 1 < length) {
+        const next = kinds[units[at + 1]!]!;
+        if (next <= DIGIT) break;
+        word = Math.imul(word ^ next, PRIME_1);
+        letters++;
+        kind = next;
+        at++;
+      }
       continue;
     }
     if (kind === MARK) continue;
