@@ -99,7 +99,10 @@ export interface Headline {
   demo?: true;
 }
 
-/** What was raised; the same alert, with `endsAt`, when it is over. Times are whole minutes of the log's clock. */
+/**
+ * What was raised; the same alert, with `endsAt`, when it is over. By the log's clock it begins with
+ * the record that made it hold, or at a whole minute, and ends at a whole minute.
+ */
 export interface Alert {
   id: string;
   ruleId: string;

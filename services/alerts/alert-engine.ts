@@ -1,8 +1,10 @@
 import type { Mute, Receipt, Rule } from '../../shared/alert.ts';
 import type { AlertState } from './alert-state.ts';
 import { compileRule, type CompiledRule } from './compile-rule.ts';
-import { decideMinute, type Decision } from './decide.ts';
-import type { FoldKey, Reading } from './reading.ts';
+import { decideEarly } from './decide-early.ts';
+import { decideMinute } from './decide.ts';
+import type { Decision } from './decision.ts';
+import type { EarlyReading, FoldKey, Reading } from './reading.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import { writeReceipt, type ReceiptContext } from './receipt.ts';
 
@@ -14,16 +16,20 @@ export interface AlertEvent {
   receipt: Receipt;
 }
 
+/** What was decided at one moment. */
 export interface Minute {
+  /** At a whole minute; else within one, where only what is raised is told. */
+  whole: boolean;
   events: AlertEvent[];
   decisions: Decision[];
 }
 
-/** Decides minutes over rules that may change from one to the next. */
+/** Decides over rules that may change from one to the next. */
 export interface AlertEngine {
   readonly state: AlertState;
   setRules(rules: readonly Rule[]): void;
   decide(mutes: readonly Mute[], reading: Reading, context: ReceiptContext): Minute;
+  decideEarly(mutes: readonly Mute[], reading: EarlyReading, context: ReceiptContext): Minute;
 }
 
 export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEngine {
@@ -47,7 +53,12 @@ export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEng
     decide(mutes, reading, context) {
       const decisions = decideMinute(state, index, mutes, reading);
       const events = decisions.flatMap((decision) => toEvent(decision, reading, context));
-      return { decisions, events };
+      return { whole: true, decisions, events };
+    },
+    decideEarly(mutes, reading, context) {
+      const decisions = decideEarly(state, index, mutes, reading);
+      const events = decisions.flatMap((decision) => toEvent(decision, reading, context));
+      return { whole: false, decisions, events };
     },
   };
 }

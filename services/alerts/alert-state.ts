@@ -29,6 +29,8 @@ export interface Tracked {
 export interface AlertState {
   /** The minute that was decided last; −1 before the first. */
   atMs: number;
+  /** The record of the log after which was decided last; −1 before the first. */
+  offset: number;
   /** Subjects by rule, under `kind/key`. */
   tracked: Map<string, Map<string, Tracked>>;
   spent: Map<string, Spent[]>;
@@ -37,7 +39,7 @@ export interface AlertState {
 }
 
 export function createAlertState(): AlertState {
-  return { atMs: -1, tracked: new Map(), spent: new Map(), rules: new Map() };
+  return { atMs: -1, offset: -1, tracked: new Map(), spent: new Map(), rules: new Map() };
 }
 
 export function subjectId(kind: AlertKind, key: string): string {
@@ -53,6 +55,8 @@ export function trackedCount(state: AlertState): number {
 interface Written {
   v: 1;
   atMs: number;
+  /** Not written by the first version. */
+  offset?: number;
   tracked: [string, Tracked[]][];
   spent: [string, Spent[]][];
   rules: Rule[];
@@ -63,6 +67,7 @@ export function encodeAlertState(state: AlertState): string {
   const written: Written = {
     v: 1,
     atMs: state.atMs,
+    offset: state.offset,
     tracked: [...state.tracked].map(([ruleId, subjects]) => [ruleId, [...subjects.values()]]),
     spent: [...state.spent],
     rules: [...state.rules.values()],
@@ -74,9 +79,10 @@ export function encodeAlertState(state: AlertState): string {
 export function decodeAlertState(text: string): AlertState | null {
   const written = JSON.parse(text) as Partial<Written> | null;
   if (written?.v !== 1) return null;
-  const { atMs, tracked, spent, rules } = written as Written;
+  const { atMs, offset = -1, tracked, spent, rules } = written as Written;
   return {
     atMs,
+    offset,
     tracked: new Map(
       tracked.map(([ruleId, subjects]) => [
         ruleId,

@@ -28,14 +28,14 @@ export function createBacktest(): Backtest {
   let firing = 0;
 
   return {
-    take({ decisions, events }) {
-      minutes++;
+    take({ whole, decisions, events }) {
+      if (whole) minutes++;
       let out = false;
       for (const { reason } of decisions) {
         if (reason === 'raised' || reason === 'still') out = true;
         else if (reason !== 'resolved') held[reason] = (held[reason] ?? 0) + 1;
       }
-      if (out) firing++;
+      if (out && whole) firing++;
       for (const { receipt } of events) {
         if (receipt.state === 'firing') raised++;
         // The end of an alert that is named takes the place of its beginning.

@@ -13,17 +13,16 @@ export interface Held {
   key: string;
 }
 
-/**
- * Everything the condition of one rule holds for, asked of each key it may be about; many rules are
- * asked through their index (rule-index.ts), which finds the same. Cost: a look-up a key; a walk
- * only where counts alone would do.
- */
-export function holding(compiled: CompiledRule, reading: Reading): Held[] {
-  if (compiled.silentForMs !== null) return silentSubjects(compiled, reading);
-  return candidates(compiled, reading).filter((subject) => holds(compiled, reading, subject));
+/** Whether a rule's condition holds for something, whatever it may be about. */
+export function holdsFor(compiled: CompiledRule, reading: Reading, { kind, key }: Held): boolean {
+  const isIt = (each: Held): boolean => each.kind === kind && each.key === key;
+  if (compiled.silentForMs !== null) return silentSubjects(compiled, reading).some(isIt);
+  if (kind === 'outlet' || kind === 'stream' || !compiled.kinds.includes(kind)) return false;
+  if (compiled.subjects !== null && !compiled.subjects.some(isIt)) return false;
+  return holds(compiled, reading, { kind, key });
 }
 
-/** Of a rule that names no keys, or a tier: what it has to be asked of. */
+/** What a rule has to be asked of at a whole minute; many rules are asked through rule-index.ts. */
 export function candidates(compiled: CompiledRule, reading: Reading): readonly Subject[] {
   const { subjects, tier, kinds, rule } = compiled;
   if (subjects !== null) return subjects;
@@ -37,6 +36,7 @@ export function candidates(compiled: CompiledRule, reading: Reading): readonly S
   );
 }
 
+/** Cost: look-ups; a walk over the key's articles only where their number alone would do. */
 export function holds(
   compiled: CompiledRule,
   reading: Reading,

@@ -1,52 +1,17 @@
-import type { AlertKind, Mute, Rule } from '../../shared/alert.ts';
-import { compareCodePoints, type Kind } from '../../shared/trend.ts';
-import { alertId } from './alert-id.ts';
+import type { Mute, Rule } from '../../shared/alert.ts';
 import {
   MAX_TRACKED,
   subjectId,
   trackedCount,
   type AlertState,
-  type Raised,
   type Tracked,
 } from './alert-state.ts';
-import { mayRaise, spentSince, type Spent } from './budget.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import type { Held } from './conditions.ts';
-import { isSameTrend, leadRank } from './grouping.ts';
-import { isMuted } from './mutes.ts';
-import { isQuiet } from './quiet-hours.ts';
+import type { Decision, Tell } from './decision.ts';
+import { raise } from './raise.ts';
 import type { Reading } from './reading.ts';
 import type { RuleIndex } from './rule-index.ts';
-
-/**
- * Why a subject for which a rule's condition holds (or held) was told or not:
- *
- * | reason     | means                                                                       |
- * | ---------- | --------------------------------------------------------------------------- |
- * | `raised`   | told now                                                                    |
- * | `still`    | its alert is out, or it is another name of one that is                      |
- * | `pending`  | it does not hold for `forMs` yet                                            |
- * | `cooldown` | an alert on it ended less than `cooldownMs` ago                             |
- * | `muted`    | a mute fits                                                                 |
- * | `quiet`    | quiet hours of the rule                                                     |
- * | `budget`   | the rule has raised its share of the day (budget.ts)                        |
- * | `full`     | more subjects than are followed at once                                     |
- * | `resolved` | its alert is over, told now                                                 |
- */
-export type Reason =
-  'raised' | 'still' | 'pending' | 'cooldown' | 'muted' | 'quiet' | 'budget' | 'full' | 'resolved';
-
-export interface Decision {
-  reason: Reason;
-  rule: Rule;
-  kind: AlertKind;
-  key: string;
-  /** Of `raised`, `resolved` and `still`: the alert it belongs to. */
-  alert: Raised | null;
-}
-
-/** Names of one trend are looked for among so many of a rule's alerts that are out. */
-const MAX_GROUPS_COMPARED = 200;
 
 /**
  * Decides one whole minute and moves the state on. Pure but for the state: the same state, rules,
@@ -84,7 +49,7 @@ function decideRule(
   const { rule } = compiled;
   const subjects = state.tracked.get(rule.id) ?? new Map<string, Tracked>();
   state.tracked.set(rule.id, subjects);
-  const tell = (reason: Reason, { kind, key }: Held, alert: Raised | null = null): void => {
+  const tell: Tell = (reason, { kind, key }, alert = null) => {
     decisions.push({ reason, rule, kind, key, alert });
   };
 
@@ -131,12 +96,7 @@ function follow(
 }
 
 /** An alert is over when none of its names held for `keepFiringMs`. All of them then cool down. */
-function resolveEnded(
-  subjects: Map<string, Tracked>,
-  rule: Rule,
-  atMs: number,
-  tell: (reason: Reason, held: Held, alert: Raised | null) => void,
-): void {
+function resolveEnded(subjects: Map<string, Tracked>, rule: Rule, atMs: number, tell: Tell): void {
   const heldGroups = new Set<string>();
   for (const [id, { sinceMs, leader }] of subjects) {
     if (sinceMs !== null) heldGroups.add(leader ?? id);
@@ -147,6 +107,8 @@ function resolveEnded(
       subject.goneMs = null;
       continue;
     }
+    // Known from the topic before it was decided anew (alert-watch.ts): it is not over before it began.
+    if (subject.raised.startsAtMs > atMs) continue;
     subject.goneMs ??= atMs;
     if (atMs - subject.goneMs < rule.keepFiringMs) continue;
     tell('resolved', subject, subject.raised);
@@ -159,111 +121,6 @@ function resolveEnded(
       other.coolUntilMs = subject.coolUntilMs;
     }
   }
-}
-
-const NO_STORIES: ReadonlySet<number> = new Set();
-
-interface Group {
-  id: string;
-  kind: AlertKind;
-  stories: ReadonlySet<number>;
-}
-
-function raise(
-  state: AlertState,
-  compiled: CompiledRule,
-  mutes: readonly Mute[],
-  reading: Reading,
-  subjects: Map<string, Tracked>,
-  candidates: readonly Tracked[],
-  tell: (reason: Reason, held: Held, alert?: Raised | null) => void,
-): void {
-  if (candidates.length === 0) return;
-  const { rule } = compiled;
-  const quiet = isQuiet(rule.quiet ?? [], reading.atMs);
-  let spent = spentSince(state.spent.get(rule.id) ?? [], reading.atMs);
-  // What costs no walk over articles is asked first: most candidates of most minutes end here.
-  const open = candidates.filter((subject) => {
-    const reason = heldBack(compiled, mutes, reading.atMs, quiet, subject, spent);
-    if (reason !== null) tell(reason, subject);
-    return reason === null;
-  });
-  // Keys that were asked for by name are each told; of any keys, one of the names of a trend.
-  const grouping = compiled.subjects === null && compiled.silentForMs === null;
-  const { window } = rule.when;
-  let groups: Group[] | null = null;
-  for (const { subject, surprise } of bySignificance(compiled, reading, open)) {
-    const { kind, key } = subject;
-    if (!mayRaise(spent, compiled.maxPerDay, surprise)) {
-      tell('budget', subject);
-      continue;
-    }
-    const stories = grouping ? reading.stories(kind as Kind, key, window) : NO_STORIES;
-    groups ??= grouping ? groupsOut(compiled, reading, subjects) : [];
-    const leader = groups.find((group) => isSameTrend(group, { kind, stories }));
-    if (leader) {
-      subject.leader = leader.id;
-      tell('still', subject, subjects.get(leader.id)?.raised ?? null);
-      continue;
-    }
-    const startsAtMs = reading.atMs;
-    subject.raised = { id: alertId(rule.id, kind, key, window, startsAtMs), startsAtMs };
-    spent = [...spent, { atMs: startsAtMs, surprise }];
-    if (grouping) groups.push({ id: subjectId(kind, key), kind, stories });
-    tell('raised', subject, subject.raised);
-  }
-  if (spent.length > 0) state.spent.set(rule.id, spent);
-  else state.spent.delete(rule.id);
-}
-
-function heldBack(
-  { rule, maxPerDay }: CompiledRule,
-  mutes: readonly Mute[],
-  atMs: number,
-  quiet: boolean,
-  { kind, key, coolUntilMs }: Tracked,
-  spent: readonly Spent[],
-): Reason | null {
-  if (atMs < coolUntilMs) return 'cooldown';
-  if (isMuted(mutes, rule, kind, key, atMs)) return 'muted';
-  if (quiet) return 'quiet';
-  return spent.length >= maxPerDay ? 'budget' : null;
-}
-
-/** The alerts of a rule that are out, with the stories their keys are in now. */
-function groupsOut(
-  { rule }: CompiledRule,
-  reading: Reading,
-  subjects: Map<string, Tracked>,
-): Group[] {
-  const groups: Group[] = [];
-  for (const [id, { kind, key, raised }] of subjects) {
-    if (raised === null || groups.length === MAX_GROUPS_COMPARED) continue;
-    groups.push({ id, kind, stories: reading.stories(kind as Kind, key, rule.when.window) });
-  }
-  return groups;
-}
-
-/** Keys that lead come first, of these the least likely by chance, then the one with more stories. */
-function bySignificance(
-  { rule, silentForMs }: CompiledRule,
-  reading: Reading,
-  candidates: readonly Tracked[],
-): { subject: Tracked; surprise: number }[] {
-  if (silentForMs !== null) return candidates.map((subject) => ({ subject, surprise: 0 }));
-  return candidates
-    .map((subject) => {
-      const about = [subject.kind as Kind, subject.key, rule.when.window] as const;
-      const count = reading.counted(...about)?.stories ?? 0;
-      return { subject, count, surprise: reading.chance(...about)?.surprise ?? 0 };
-    })
-    .sort(
-      (a, b) =>
-        leadRank(a.subject.kind) - leadRank(b.subject.kind) ||
-        b.surprise - a.surprise ||
-        b.count - a.count ||
-        compareCodePoints(a.subject.key, b.subject.key),
-    );
 }
 
 function leaderOf(subjects: Map<string, Tracked>, { leader }: Tracked): Tracked | null {

@@ -38,12 +38,15 @@ export interface Evidence {
 }
 
 /**
- * The counted state at one whole minute, as rules see it: the windows are exactly `[atMs − w, atMs)`.
- * A port: the room of alerts knows no counts of its own, so that a test can draw what it likes.
- * Every answer is of this minute only and may be asked again at no cost.
+ * The counted state at one moment, as rules see it: the windows are `[windowEndMs − w, windowEndMs)`,
+ * and full when that is `atMs`, at a whole minute. A port: the room of alerts knows no counts of its
+ * own, so that a test can draw what it likes. Every answer is of this moment only and may be asked
+ * again at no cost.
  */
 export interface Reading {
   readonly atMs: number;
+  /** The whole minute with which the windows end. */
+  readonly windowEndMs: number;
   /** No baseline yet: tier, ratio and newness are not claimed. */
   readonly warming: boolean;
   /** Every key that stands above the level in a window. */
@@ -71,6 +74,12 @@ export interface Reading {
   /** When an outlet, or any article at all (null), was last seen; null when never. */
   lastSeenMs(outlet: string | null): number | null;
   evidence(kind: Kind, key: string, window: Window): Evidence;
+}
+
+/** Within a minute; `tier` is then what the key would be at the minute if nothing more came. */
+export interface EarlyReading extends Reading {
+  /** Keywords that gained an article, with at least so many in the window, and in the tier. */
+  risen(window: Window, leastArticles: number, tier: RaisedTier | null): readonly Subject[];
 }
 
 /** Words as a key: `الزلزال` is watched as `زلزال`. Handed in, for it is the business of extraction. */

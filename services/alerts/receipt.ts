@@ -38,6 +38,7 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
   const { window } = rule.when;
   const tracked = kind !== 'outlet' && kind !== 'stream';
   const trend = tracked ? reading.trend(kind, key, window) : null;
+  const standing = tracked ? reading.tier(kind, key, window) : null;
   const evidence = tracked ? reading.evidence(kind, key, window) : NO_EVIDENCE;
   const alert: Alert = {
     id: raised.id,
@@ -62,9 +63,9 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
     ...alert,
     rule,
     parameters: {
-      from: toIso(reading.atMs - WINDOW_MS[window]),
+      from: toIso(reading.windowEndMs - WINDOW_MS[window]),
       to: toIso(reading.atMs),
-      tier: trend?.tier ?? 'steady',
+      tier: standing ?? trend?.tier ?? 'steady',
       warming: reading.warming,
     },
     baseline: evidence.baseline,
@@ -90,7 +91,7 @@ export function alertOf(receipt: Receipt): Alert {
   return alert;
 }
 
-/** The minute that the receipt speaks of. */
+/** The moment that the receipt speaks of. */
 export function momentOf(receipt: Pick<Alert, 'startsAt' | 'endsAt'>): string {
   return receipt.endsAt ?? receipt.startsAt;
 }

@@ -3,7 +3,7 @@ import { pairParts, type Kind } from '../../shared/trend.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { candidates, holds, silentSubjects, type Held } from './conditions.ts';
 import { subjectId } from './alert-state.ts';
-import type { Reading, Subject } from './reading.ts';
+import type { EarlyReading, Reading, Subject } from './reading.ts';
 
 /**
  * Rules arranged by what they wait for, so that a minute costs what happened in it and not how many
@@ -21,6 +21,8 @@ export interface RuleIndex {
   has(ruleId: string): boolean;
   /** In the order of the rules: those for which something holds now, and those of `tracked`. */
   due(reading: Reading, tracked: Iterable<string>): [CompiledRule, Held[]][];
+  /** Of rules that need not wait: those for which something holds of what was gained. */
+  early(reading: EarlyReading): [CompiledRule, Held[]][];
 }
 
 interface Watched {
@@ -43,11 +45,16 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const named = ofKeys.flatMap((compiled) =>
     (compiled.subjects ?? []).map((subject, at): Watched => ({ compiled, subject, at })),
   );
-  const counting = named.filter(({ compiled }) => compiled.tier === null);
-  const byPart = groupBy(counting, ({ subject }) => partOf(subject));
+  const byPart = groupBy(named, ({ subject }) => partOf(subject));
   const byStanding = groupBy(
     named.filter(({ compiled }) => compiled.tier !== null),
     ({ compiled, subject }) => standingId(compiled.rule.when.window, subject.kind, subject.key),
+  );
+  const openEarly = groupBy(
+    [...open.values()]
+      .flat()
+      .filter((compiled) => isPrompt(compiled) && compiled.kinds.includes('keyword')),
+    questionOf,
   );
   const windowsAsked = WINDOWS.filter((window) =>
     named.some(({ compiled: { tier, rule } }) => tier !== null && rule.when.window === window),
@@ -56,20 +63,20 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const live = new Map<CompiledRule, Map<number, Watched>>();
   let known = false;
 
-  function noteGained(reading: Reading): void {
-    if (counting.length === 0) return;
-    const gained = known ? reading.gained() : null;
+  /** Returns what gained an article. */
+  function noteGained(reading: Reading): readonly Watched[] {
+    if (named.length === 0) return named;
+    const parts = reading.gained();
+    const gained = (parts ?? []).flatMap(({ kind, key }) => byPart.get(subjectId(kind, key)) ?? []);
+    const fresh = known && parts !== null ? gained : named;
     known = true;
-    const fresh =
-      gained === null
-        ? counting
-        : gained.flatMap(({ kind, key }) => byPart.get(subjectId(kind, key)) ?? []);
     for (const watched of fresh) {
-      if (!hasEnough(watched, reading)) continue;
+      if (watched.compiled.tier !== null || !hasEnough(watched, reading)) continue;
       const ofRule = live.get(watched.compiled) ?? new Map<number, Watched>();
       live.set(watched.compiled, ofRule);
       ofRule.set(watched.at, watched);
     }
+    return gained;
   }
 
   /** Of rules that name keys: what is to be asked. */
@@ -92,6 +99,24 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     return found.sort((a, b) => a.at - b.at);
   }
 
+  function holdingEarly(reading: EarlyReading): Map<CompiledRule, Held[]> {
+    const held = new Map<CompiledRule, Held[]>();
+    const fresh = noteGained(reading).filter(({ compiled }) => isPrompt(compiled));
+    for (const { compiled, subject } of [...fresh].sort((a, b) => a.at - b.at)) {
+      if (!holds(compiled, reading, subject)) continue;
+      held.set(compiled, [...(held.get(compiled) ?? []), subject]);
+    }
+    for (const alike of openEarly.values()) {
+      const [asked] = alike;
+      const { rule, leastArticles, tier } = asked!;
+      const found = reading
+        .risen(rule.when.window, leastArticles, tier)
+        .filter((each) => holds(asked!, reading, each));
+      if (found.length > 0) for (const compiled of alike) held.set(compiled, found);
+    }
+    return held;
+  }
+
   function holdingNow(reading: Reading): Map<CompiledRule, Held[]> {
     const held = new Map<CompiledRule, Held[]>();
     for (const { compiled, subject } of watchedNow(reading)) {
@@ -112,18 +137,27 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     return held;
   }
 
+  const inOrder = (due: Iterable<number>, held: Map<CompiledRule, Held[]>) =>
+    [...due]
+      .sort((a, b) => a - b)
+      .map((at): [CompiledRule, Held[]] => [enabled[at]!, held.get(enabled[at]!) ?? []]);
+  const placesOf = (held: Map<CompiledRule, Held[]>): number[] =>
+    [...held.keys()].map(({ rule }) => place.get(rule.id)!);
+
   return {
     has: (ruleId) => place.has(ruleId),
     due(reading, tracked) {
       const held = holdingNow(reading);
-      const due = new Set([...held.keys()].map(({ rule }) => place.get(rule.id)!));
+      const due = new Set(placesOf(held));
       for (const ruleId of tracked) {
         const at = place.get(ruleId);
         if (at !== undefined) due.add(at);
       }
-      return [...due]
-        .sort((a, b) => a - b)
-        .map((at) => [enabled[at]!, held.get(enabled[at]!) ?? []]);
+      return inOrder(due, held);
+    },
+    early(reading) {
+      const held = holdingEarly(reading);
+      return inOrder(placesOf(held), held);
     },
   };
 }
@@ -131,6 +165,11 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
 function hasEnough({ compiled, subject }: Watched, reading: Reading): boolean {
   const { rule, leastArticles } = compiled;
   return reading.articles(subject.kind, subject.key, rule.when.window) >= leastArticles;
+}
+
+/** Nothing says that it has to hold for a while before it is told. */
+function isPrompt({ rule }: CompiledRule): boolean {
+  return rule.forMs === 0;
 }
 
 /** Rules that differ in whom they tell, how loud and how often ask the same of the counts. */

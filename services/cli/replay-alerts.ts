@@ -10,11 +10,11 @@ export type AlertLine = { type: 'alert' } & Receipt;
 
 export interface ReplayAlerts {
   minute: (boundaryMs: number) => void;
-  /** After a record: what the clock passed over in silence before it. */
-  passOver(): void;
+  /** After a record: what the clock passed over in silence before it, and what the record told. */
+  record(): void;
 }
 
-/** Decides the minutes of a replay by the rules of a file; mutes count from the beginning. */
+/** Decides the records and minutes of a replay by the rules of a file; mutes count from the beginning. */
 export function replayAlerts(
   options: RuleFile & { trends: TrendState; context: CommandContext },
   tell: (line: AlertLine) => void,
@@ -33,6 +33,9 @@ export function replayAlerts(
   });
   return {
     minute: (boundaryMs) => run.minute(boundaryMs),
-    passOver: () => run.passOver(trends.minute * MINUTE_MS),
+    record() {
+      run.passOver(trends.minute * MINUTE_MS);
+      run.record();
+    },
   };
 }

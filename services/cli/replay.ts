@@ -54,7 +54,7 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
   const { order, timesMs } = replayOrder(records.map(timesOf), by);
   for (const [turn, index] of order.entries()) {
     replay.take(records[index]!, timesMs[index]!);
-    alerts?.passOver();
+    alerts?.record();
     if (turn % RECORDS_A_TURN !== RECORDS_A_TURN - 1) continue;
     progress.add(RECORDS_A_TURN);
     for (const line of lines.splice(0)) await output.line(line);

@@ -56,6 +56,7 @@ export function createBacktester(options: {
     reading: for await (const records of log.read(topic, 0, reading)) {
       for (const record of records) {
         fold(trends, parse(record.value), record.offset, onMinute, record.timestampMs);
+        alerts.record();
         if (++folded % RECORDS_A_TURN !== 0) continue;
         await breathe();
         if (nowMs() > deadlineMs) {

@@ -1,11 +1,20 @@
 import type { Headline } from '../../shared/alert.ts';
-import { SECOND_MS, type Window } from '../../shared/time.ts';
+import { MINUTE_MS, SECOND_MS, type Window } from '../../shared/time.ts';
 import type { Kind, Trend } from '../../shared/trend.ts';
-import type { Evidence, Narrowing, Reading, Subject } from '../alerts/reading.ts';
+import type {
+  EarlyReading,
+  Evidence,
+  Narrowing,
+  RaisedTier,
+  Reading,
+  Subject,
+} from '../alerts/reading.ts';
 import type { Sieve } from '../trends/breadth.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import { articlesBehind } from '../trends/query.ts';
 import type { TrendState } from '../trends/state.ts';
+import { TRENDING_Z } from '../trends/levels.ts';
+import { findRise } from '../trends/look.ts';
 import { score } from '../trends/score.ts';
 import { keyOf, slotOf, tallyOf } from '../trends/subject.ts';
 import { significant, trendRow, wholeScope, type Scope } from '../trends/trend-row.ts';
@@ -13,7 +22,7 @@ import { isWarming, usualOf } from '../trends/usual.ts';
 import { walk, windowStartSecond } from '../trends/walk.ts';
 import { windowNumber } from '../trends/window-table.ts';
 import { followBusy } from './busy-keys.ts';
-import { followGained } from './gained-keys.ts';
+import { followGained, type Slots } from './gained-keys.ts';
 import { rememberBreadths, type KnownBreadths } from './known-breadths.ts';
 
 const MAX_HEADLINES = 3;
@@ -23,30 +32,77 @@ const MAX_ARTICLE_IDS = 100;
 export interface Reader {
   /** Valid until the state goes on. What did not change since the last one is not found again. */
   at(atMs: number): Reading;
+  /** Within the minute, at the clock. */
+  early(): EarlyReading;
+  /** Whether an article was counted since the last reading. */
+  readonly gained: boolean;
 }
 
 export function createReader(state: TrendState): Reader {
   const follower = followGained(state);
   const busy = followBusy(state);
   const breadths = rememberBreadths(state);
+
+  function reading(atMs: number, windowEndMs: number, gained: Slots | null): Reading {
+    busy.note(gained);
+    breadths.note(gained);
+    const part = (kind: 'keyword' | 'country'): Subject[] =>
+      [...new Set(gained?.[kind])].map((slot) => ({ kind, key: keyOf(state, kind, slot) }));
+    return {
+      ...readingOf(state, atMs, breadths),
+      windowEndMs,
+      gained: () => gained && [...part('keyword'), ...part('country')],
+      busiest: (kind, window, least, limit) =>
+        busy
+          .slots(kind, windowNumber(window), least, limit)
+          .map((slot) => keyOf(state, kind, slot)),
+    };
+  }
+
   return {
-    at(atMs) {
+    get gained() {
+      return follower.any;
+    },
+    at: (atMs) => reading(atMs, atMs, follower.take()),
+    early() {
       const gained = follower.take();
-      busy.note(gained);
-      breadths.note(gained);
-      const part = (kind: 'keyword' | 'country'): Subject[] =>
-        [...new Set(gained?.[kind])].map((slot) => ({ kind, key: keyOf(state, kind, slot) }));
-      const parts = gained && [...part('keyword'), ...part('country')];
       return {
-        ...readingOf(state, atMs, breadths),
-        gained: () => parts,
-        busiest: (kind, window, least, limit) =>
-          busy
-            .slots(kind, windowNumber(window), least, limit)
-            .map((slot) => keyOf(state, kind, slot)),
+        ...reading(state.clockMs, (state.minute + 1) * MINUTE_MS, gained),
+        tier(kind, key, window) {
+          const slot = slotOf(state, kind, key);
+          return slot === NO_SLOT ? null : tierSoFar(state, kind, slot, windowNumber(window));
+        },
+        risen: (window, least, tier) =>
+          gained === null ? [] : risen(state, gained, windowNumber(window), least, tier),
       };
     },
   };
+}
+
+/** The tier, or the one in which the key would start at the next minute if nothing more came. */
+function tierSoFar(state: TrendState, kind: Kind, slot: number, w: number): RaisedTier | null {
+  const standing = state.tiers.get(kind, slot, w);
+  if (standing !== null || isWarming(state)) return standing?.tier ?? null;
+  const found = findRise(state, kind, slot, w);
+  if (found === null) return null;
+  return found.score.z >= TRENDING_Z ? 'trending' : 'emerging';
+}
+
+function risen(
+  state: TrendState,
+  gained: Slots,
+  w: number,
+  least: number,
+  wanted: RaisedTier | null,
+): Subject[] {
+  const found: Subject[] = [];
+  for (const slot of new Set(gained.keyword)) {
+    if (state.keywordTally.count(slot, w) < least) continue;
+    const tier = wanted === null ? null : tierSoFar(state, 'keyword', slot, w);
+    if (wanted !== null && tier !== 'trending' && tier !== wanted) continue;
+    found.push({ kind: 'keyword', key: state.keywords.text(slot) });
+  }
+  return found;
 }
 
 /** What was asked once in the minute is remembered, so that many rules about one key cost one walk. */
@@ -54,7 +110,7 @@ function readingOf(
   state: TrendState,
   atMs: number,
   breadths: KnownBreadths,
-): Omit<Reading, 'gained' | 'busiest'> {
+): Omit<Reading, 'windowEndMs' | 'gained' | 'busiest'> {
   const scopes = new Map<Window, Scope>();
   const trends = new Map<string, Trend | null>();
   const stories = new Map<string, ReadonlySet<number>>();
@@ -131,6 +187,7 @@ export function silentReading(
 ): Reading {
   return {
     atMs,
+    windowEndMs: atMs,
     warming: isWarming(state),
     standing: () => [],
     tier: () => null,

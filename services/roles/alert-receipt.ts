@@ -1,20 +1,83 @@
 import type { Receipt } from '../../shared/alert.ts';
 import { parseInstant, toIso } from '../../shared/time.ts';
 import { compileRule } from '../alerts/compile-rule.ts';
-import { holding } from '../alerts/conditions.ts';
-import { momentOf, writeReceipt } from '../alerts/receipt.ts';
+import { holdsFor } from '../alerts/conditions.ts';
+import type { Reading } from '../alerts/reading.ts';
+import { momentOf, writeReceipt, type ReceiptContext } from '../alerts/receipt.ts';
 import type { Log } from '../log/port.ts';
 import { STATE_VERSION } from '../trends/codec.ts';
 import { fold } from '../trends/fold.ts';
-import { createState, type Limits } from '../trends/state.ts';
+import { createState, type Limits, type TrendState } from '../trends/state.ts';
 import { foldKey } from './alert-keys.ts';
 import { createReader } from './alert-reading.ts';
 
 export type Recomputed =
   { same: true; receipt: Receipt } | { same: false; reasons: string[]; receipt: Receipt | null };
 
+interface Rewritten {
+  receipt: Receipt;
+  held: boolean;
+}
+
+/** Finds the moment of a receipt in a state that is being folded, and writes the receipt from it. */
+export interface MomentFinder {
+  /** At each whole minute, and after each record. */
+  minute(boundaryMs: number): void;
+  record(): void;
+  readonly found: Rewritten | null;
+  /** The log has gone past the moment. */
+  readonly passed: boolean;
+}
+
+export function findMoment(
+  given: Receipt,
+  state: TrendState,
+  context: Pick<ReceiptContext, 'publicUrl' | 'version'> & { topic: string },
+): MomentFinder {
+  const atMs = parseInstant(momentOf(given))?.ms ?? Number.NaN;
+  const startsAtMs = parseInstant(given.startsAt)?.ms ?? Number.NaN;
+  const { rule, kind, key } = given;
+  const moment = {
+    rule,
+    kind,
+    key,
+    raised: { id: given.id, startsAtMs },
+    endsAtMs: given.endsAt === null ? null : atMs,
+  };
+  let found: Rewritten | null = null;
+
+  function write(reading: Reading): void {
+    const receipt = writeReceipt(moment, reading, {
+      publicUrl: context.publicUrl,
+      log: { topic: context.topic, partition: 0, fromOffset: 0, toOffset: state.offset + 1 },
+      stateVersion: STATE_VERSION,
+      version: context.version,
+    });
+    found = { receipt, held: holdsFor(compileRule(rule, foldKey), reading, { kind, key }) };
+  }
+
+  return {
+    minute(boundaryMs) {
+      if (boundaryMs === atMs) write(createReader(state).at(atMs));
+    },
+    record() {
+      // At one time there may be many records, and the minute before them: the offset says which.
+      if (state.clockMs !== atMs || state.offset + 1 !== given.log.toOffset) return;
+      if (given.endsAt === null && found?.receipt.log.toOffset !== given.log.toOffset) {
+        write(createReader(state).early());
+      }
+    },
+    get found() {
+      return found;
+    },
+    get passed() {
+      return state.clockMs > atMs;
+    },
+  };
+}
+
 /**
- * Folds `mentions` from its beginning to the minute of a receipt and writes the receipt anew: the
+ * Folds `mentions` from its beginning to the moment of a receipt and writes the receipt anew: the
  * same bytes, or what differs and why that may be. The rule's condition is asked anew as well. What
  * retention has removed is missing in the count, and said. Costs a fold of the log up to there.
  */
@@ -28,30 +91,9 @@ export async function recompute(
     version: string;
   },
 ): Promise<Recomputed> {
-  const atMs = parseInstant(momentOf(given))?.ms ?? Number.NaN;
-  const startsAtMs = parseInstant(given.startsAt)?.ms ?? Number.NaN;
   const state = createState(options.limits);
-  const found: { receipt: Receipt; held: boolean }[] = [];
-  const onMinute = (boundaryMs: number): void => {
-    if (boundaryMs !== atMs) return;
-    const { rule, kind, key } = given;
-    const reading = createReader(state).at(atMs);
-    const moment = {
-      rule,
-      kind,
-      key,
-      raised: { id: given.id, startsAtMs },
-      endsAtMs: given.endsAt === null ? null : atMs,
-    };
-    const receipt = writeReceipt(moment, reading, {
-      publicUrl: options.publicUrl,
-      log: { topic: options.topic, partition: 0, fromOffset: 0, toOffset: state.offset + 1 },
-      stateVersion: STATE_VERSION,
-      version: options.version,
-    });
-    const held = holding(compileRule(rule, foldKey), reading);
-    found.push({ receipt, held: held.some((each) => each.kind === kind && each.key === key) });
-  };
+  const moment = findMoment(given, state, options);
+  const onMinute = (boundaryMs: number): void => moment.minute(boundaryMs);
 
   const [bounds] = await options.log.offsets(options.topic);
   const first = bounds?.first ?? 0;
@@ -61,24 +103,25 @@ export async function recompute(
   })) {
     for (const record of records) {
       fold(state, parse(record.value), record.offset, onMinute, record.timestampMs);
-      if (found.length > 0) break folding;
+      moment.record();
+      if (moment.passed) break folding;
     }
   }
 
-  const [recomputed] = found;
+  const { found } = moment;
   const reasons: string[] = [];
   if (first > given.log.fromOffset) {
     reasons.push(`retention has removed the records before offset ${first} of ${options.topic}`);
   }
-  if (recomputed === undefined) {
+  if (found === null) {
     reasons.push(
-      `the log tells of no minute ${toIso(atMs)}; it ends at ${toIso(Math.max(0, state.clockMs))}`,
+      `the log tells of no moment ${momentOf(given)}; it ends at ${toIso(Math.max(0, state.clockMs))}`,
     );
     return { same: false, reasons, receipt: null };
   }
-  const { receipt, held } = recomputed;
+  const { receipt, held } = found;
   if (given.state === 'firing' && !held) {
-    reasons.push('the condition of the rule does not hold at that minute');
+    reasons.push('the condition of the rule does not hold at that moment');
   }
   reasons.push(...differences(given, receipt));
   const same = JSON.stringify(given) === JSON.stringify(receipt) && (held || given.endsAt !== null);

@@ -9,11 +9,13 @@ import type { TrendState } from '../trends/state.ts';
 import { foldKey } from './alert-keys.ts';
 import { createReader, silentReading } from './alert-reading.ts';
 
-/** Decides each minute of a state that is being folded; what the watcher, `replay` and a backtest share. */
+/** Decides over a state that is being folded; what the watcher, `replay` and a backtest share. */
 export interface AlertRun {
   readonly state: AlertState;
   /** A minute that the clock told of; silent ones since the last are decided first. */
   minute(boundaryMs: number): void;
+  /** A record was folded: what it told of is decided without waiting for the minute. */
+  record(): void;
   /** The clock stands here: what it passed over in silence is decided. */
   passOver(untilMs: number): void;
 }
@@ -34,20 +36,33 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
   const engine = createAlertEngine(options.state ?? createAlertState(), foldKey);
   const { state } = engine;
   const reader = createReader(trends);
+  let mutes: readonly Mute[] = [];
+  let settledMs = -1;
   const seenBefore = new Map<string | null, number | null>();
   /** The newest minute that the clock is known to have reached: what lies before was heard, or is past. */
   let reachedMs = trends.minute < 0 ? -1 : trends.minute * MINUTE_MS;
 
   function decide(atMs: number, reading: Reading, rules: readonly Rule[]): void {
     reachedMs = atMs;
+    setRules(atMs, rules);
+    state.offset = Math.max(state.offset, trends.offset);
+    options.tell(engine.decide(mutes, reading, contextNow()), atMs);
+  }
+
+  /** What counts at a whole minute counts until the next. */
+  function setRules(minuteMs: number, rules: readonly Rule[]): void {
+    settledMs = minuteMs;
     engine.setRules(rules);
-    const context: ReceiptContext = {
+    mutes = mutesAt(minuteMs);
+  }
+
+  function contextNow(): ReceiptContext {
+    return {
       publicUrl: options.publicUrl,
       log: { topic: options.topic, partition: 0, fromOffset: 0, toOffset: trends.offset + 1 },
       stateVersion: STATE_VERSION,
       version: options.version,
     };
-    options.tell(engine.decide(mutesAt(atMs), reading, context), atMs);
   }
 
   /**
@@ -81,6 +96,17 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
         return seenMs;
       };
       decide(boundaryMs, { ...reading, lastSeenMs }, rulesAt(boundaryMs));
+    },
+    record() {
+      // Nothing was decided yet, or this record was before a restart.
+      if (state.atMs < 0 || trends.offset <= state.offset || trends.clockMs < state.atMs) return;
+      if (!reader.gained) return;
+      const reading = reader.early();
+      const minuteMs = trends.minute * MINUTE_MS;
+      if (settledMs !== minuteMs) setRules(minuteMs, rulesAt(minuteMs));
+      state.offset = trends.offset;
+      const told = engine.decideEarly(mutes, reading, contextNow());
+      if (told.decisions.length > 0) options.tell(told, reading.atMs);
     },
     passOver,
   };

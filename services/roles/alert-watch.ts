@@ -8,7 +8,7 @@ import {
   type AlertState,
   type Tracked,
 } from '../alerts/alert-state.ts';
-import type { Reason } from '../alerts/decide.ts';
+import type { Reason } from '../alerts/decision.ts';
 import type { Log } from '../log/port.ts';
 import type { AlertBook } from './alert-book.ts';
 import { createAlertRun } from './alert-run.ts';
@@ -39,7 +39,7 @@ export interface AlertWatchOptions {
 }
 
 /**
- * Decides alerts at each whole minute of the log's clock. Every watcher decides; since the same log
+ * Decides alerts with each record of the log and at each whole minute of its clock. Every watcher decides; since the same log
  * gives the same decisions under the same ids, a watcher that takes over writes just what is not in
  * `alerts` yet. The topic is the outbox: an alert is in it before anybody is told. What decisions
  * stand on (what holds since when, what cools down) is written to `state` after them, so a crash
@@ -78,6 +78,10 @@ export function createAlertWatch(options: AlertWatchOptions): AlertWatch {
     if (run.state.atMs < 0 && !replica.caughtUp) return;
     run.minute(boundaryMs);
     if (active) void flush();
+  });
+  replica.listenRecords(() => {
+    run.record();
+    if (active && pending.length > 0) void flush();
   });
   book.onAlert((receipt) => {
     const id = eventId(receipt);
@@ -151,7 +155,7 @@ function restored(book: AlertBook, logger: RoleLogger): AlertState {
 
 /** What was decided when is in the state; that time went on is not worth a write. */
 function withoutClock(json: string): string {
-  return json.replace(/"atMs":\d+/, '');
+  return json.replace(/"atMs":\d+,"offset":-?\d+/, '');
 }
 
 function toRecord({ receipt }: AlertEvent): { key: string; value: Uint8Array } {

@@ -9,17 +9,22 @@ const MAX_ROWS = 5_000;
 /** Slots of one kind that gained an article, with repetitions. */
 export type Slots = Record<Kind, number[]>;
 
-/** Tells which keys gained an article since it was asked last: those of the table's new rows. */
+/** Tells which keys gained an article since it was made or asked last: those of the table's new rows. */
 export interface GainedKeys {
+  /** Whether there is anything to be taken. */
+  readonly any: boolean;
   /** null: too many, or not known; any key may have. */
   take(): Slots | null;
 }
 
 export function followGained(state: TrendState): GainedKeys {
   const { table, pairs } = state;
-  let next = -1;
+  let { next } = table;
 
   return {
+    get any() {
+      return next !== table.next;
+    },
     take() {
       const from = next;
       next = table.next;

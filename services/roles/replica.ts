@@ -50,6 +50,8 @@ export interface Replica {
   articlesSince(sequence: number, limit: number): { articles: ArticleView[]; sequence: number };
   /** Called at each whole minute of stream time, before its oldest minute leaves the windows. */
   listenMinutes(listener: (boundaryMs: number) => void): void;
+  /** Called after each record that was folded. */
+  listenRecords(listener: () => void): void;
   /** How long the last snapshot held the event loop, in milliseconds. */
   readonly snapshotPauseMs: number;
   /** Writes snapshots to the topic too, every ten minutes, while `writes` says that we are the one. */
@@ -86,6 +88,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   const writer = createSnapshotWriter({ state, position, store, snapshots, logger, nowMs });
   const stop = new AbortController();
   const minuteListeners: ((boundaryMs: number) => void)[] = [];
+  const recordListeners: (() => void)[] = [];
   const tellMinute = (boundaryMs: number): void => {
     for (const listener of minuteListeners) listener(boundaryMs);
   };
@@ -108,6 +111,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
     }
     position.next = record.offset + 1;
     totals.version++;
+    for (const listener of recordListeners) listener();
   }
 
   async function foldAll(records: LogRecord[]): Promise<void> {
@@ -162,6 +166,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
       return writer.pausedMs;
     },
     listenMinutes: (listener) => minuteListeners.push(listener),
+    listenRecords: (listener) => recordListeners.push(listener),
     articlesSince: (sequence, limit) => latestArticles(state, sequence, limit),
     publishSnapshots: (writes) => {
       writer.publishWhile(() => caughtUp && writes());

@@ -2,7 +2,8 @@ import { ruleSchema, type Mute, type Rule, type RuleDraft } from '../../shared/a
 import type { Kind, Trend } from '../../shared/trend.ts';
 import { createAlertState, type AlertState } from '../../services/alerts/alert-state.ts';
 import { compileRule } from '../../services/alerts/compile-rule.ts';
-import { decideMinute, type Decision } from '../../services/alerts/decide.ts';
+import { decideMinute } from '../../services/alerts/decide.ts';
+import type { Decision } from '../../services/alerts/decision.ts';
 import { indexRules } from '../../services/alerts/rule-index.ts';
 import type { RaisedTier, Reading } from '../../services/alerts/reading.ts';
 
@@ -54,6 +55,7 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
   };
   return {
     atMs: T0 + m * MINUTE,
+    windowEndMs: T0 + m * MINUTE,
     warming: false,
     standing: () =>
       lines.flatMap((line) => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { ruleSchema, type RuleDraft } from '../../shared/alert.ts';
 import { HOUR_MS, MINUTE_MS, WINDOWS } from '../../shared/time.ts';
-import { compileRule } from '../../services/alerts/compile-rule.ts';
-import { holding } from '../../services/alerts/conditions.ts';
+import { compileRule, type CompiledRule } from '../../services/alerts/compile-rule.ts';
+import { candidates, holds, silentSubjects, type Held } from '../../services/alerts/conditions.ts';
 import { indexRules } from '../../services/alerts/rule-index.ts';
+import type { Reading } from '../../services/alerts/reading.ts';
 import { foldKey } from '../../services/roles/alert-keys.ts';
 import { createReader } from '../../services/roles/alert-reading.ts';
 import { fold } from '../../services/trends/fold.ts';
@@ -52,6 +53,12 @@ function draws(seed: number): RuleDraft['when'][] {
     { window, silentForMs: (20 + pick(60)) * MINUTE_MS },
     { window, silentForMs: (20 + pick(60)) * MINUTE_MS, outlets: ['paper 1', 'nobody'] },
   ]);
+}
+
+/** Each rule asked by itself, of everything that it may be about. */
+function holding(rule: CompiledRule, reading: Reading): readonly Held[] {
+  if (rule.silentForMs !== null) return silentSubjects(rule, reading);
+  return candidates(rule, reading).filter((subject) => holds(rule, reading, subject));
 }
 
 it.each([1, 2])('finds at each minute what asking each rule by itself finds (%i)', (seed) => {

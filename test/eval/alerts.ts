@@ -2,10 +2,8 @@ import { ruleSchema, type Receipt, type Rule } from '../../shared/alert.ts';
 import type { Mention } from '../../shared/mention.ts';
 import { DAY_MS, MINUTE_MS, parseInstant } from '../../shared/time.ts';
 import { BUILTIN_RULE } from '../../services/alerts/builtin-rule.ts';
-import { momentOf, writeReceipt } from '../../services/alerts/receipt.ts';
 import { createAlertRun } from '../../services/roles/alert-run.ts';
-import { createReader } from '../../services/roles/alert-reading.ts';
-import { STATE_VERSION } from '../../services/trends/codec.ts';
+import { findMoment } from '../../services/roles/alert-receipt.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { createState } from '../../services/trends/state.ts';
 import { syntheticStream } from '../bench/synthetic-stream.ts';
@@ -63,36 +61,31 @@ function tell(stream: readonly Mention[], rules: readonly Rule[]): Receipt[] {
     version: 'eval',
     tell: ({ events }) => told.push(...events.map(({ receipt }) => receipt)),
   });
-  stream.forEach((record, offset) => fold(state, record, offset, (atMs) => alerts.minute(atMs)));
+  stream.forEach((record, offset) => {
+    fold(state, record, offset, (atMs) => alerts.minute(atMs));
+    alerts.record();
+  });
   return told;
 }
 
 /** Another fold, of records that were written and parsed, that knows nothing of rules but the receipts. */
 function same(stream: readonly Mention[], told: readonly Receipt[]): number {
   const state = createState();
-  const due = new Map<number, Receipt[]>();
-  for (const receipt of told) {
-    const atMs = parseInstant(momentOf(receipt))!.ms;
-    due.set(atMs, [...(due.get(atMs) ?? []), receipt]);
-  }
+  const context = { publicUrl: '', topic: 'mentions', version: 'eval' };
+  const waiting = told.map((given) => ({ given, moment: findMoment(given, state, context) }));
   let equal = 0;
+  let oldest = 0;
   const onMinute = (atMs: number): void => {
-    for (const given of due.get(atMs) ?? []) {
-      const { rule, kind, key, id, startsAt, endsAt } = given;
-      const raised = { id, startsAtMs: parseInstant(startsAt)!.ms };
-      const moment = { rule, kind, key, raised, endsAtMs: endsAt === null ? null : atMs };
-      const written = writeReceipt(moment, createReader(state).at(atMs), {
-        publicUrl: '',
-        log: { topic: 'mentions', partition: 0, fromOffset: 0, toOffset: state.offset + 1 },
-        stateVersion: STATE_VERSION,
-        version: 'eval',
-      });
-      if (JSON.stringify(written) === JSON.stringify(given)) equal++;
-    }
+    for (const { moment } of waiting.slice(oldest)) moment.minute(atMs);
   };
-  stream.forEach((record, offset) =>
-    fold(state, JSON.parse(JSON.stringify(record)), offset, onMinute),
-  );
+  stream.forEach((record, offset) => {
+    fold(state, JSON.parse(JSON.stringify(record)), offset, onMinute);
+    for (const { moment } of waiting.slice(oldest)) moment.record();
+    for (; waiting[oldest]?.moment.passed === true; oldest++) {
+      const { given, moment } = waiting[oldest]!;
+      if (JSON.stringify(moment.found?.receipt) === JSON.stringify(given)) equal++;
+    }
+  });
   return equal;
 }
 
