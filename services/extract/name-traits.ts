@@ -64,7 +64,8 @@ export function isAttested(lexeme: Lexeme): boolean {
 /** علي is not على, إمام not أمام, though they fold to one key, the stop word's; أكرم is rarely the verb. */
 export function isNameByLetter(text: string, lexeme: Lexeme): boolean {
   if (text === 'علي') return true;
-  if (text.length <= 3 || !/^[أإ]/.test(text)) return false;
+  // أمام, in front of, is not the إمام of a name.
+  if (text.length <= 3 || text === 'أمام' || !/^[أإ]/.test(text)) return false;
   const traits = traitsOf(lexeme);
   const given = (traits & (TRAIT.given | TRAIT.doubtful | TRAIT.foreign)) === TRAIT.given;
   return given || (traits & TRAIT.family) !== 0;

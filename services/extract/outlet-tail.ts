@@ -1,5 +1,8 @@
 /** What parts a headline from the name of its outlet: `… | TheHill`, `… - CNN`, `… — Новости`. */
 const TAIL = /^(.{20,})\s([|–—-])\s([^|]{2,40})$/u;
+/** `… - Foot - ESP`: two or more sections of a word or so, by which a French sports paper files. */
+const SECTIONS =
+  /(?<=.{20})\s-\s(?:Foot|Rugby|Tennis|Basket|Cyclisme|Auto|F1|Hand|Judo|Natation|Athlétisme|Tous sports|Médias)(?:\s-\s[\p{L}. ]{2,24}){0,2}$/u;
 const MAX_TAIL_WORDS = 4;
 const MIN_SHARED = 4;
 
@@ -8,6 +11,8 @@ const MIN_SHARED = 4;
  * dash what the article's source or address has too.
  */
 export function withoutOutlet(title: string, source: string | null): string {
+  const plain = title.replace(SECTIONS, '');
+  if (plain !== title) return plain;
   const [, head, mark, tail] = TAIL.exec(title) ?? [];
   if (head === undefined || tail === undefined) return title;
   if (tail.trim().split(/\s+/).length > MAX_TAIL_WORDS) return title;

@@ -47,10 +47,9 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   }
   findKnown(words, lang, (from, to, outlet) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
-    const house = from > 0 && claimed[from - 1] === 1 && words.lexeme(from).key === 'ال';
+    const house = words.lexeme(from).key === 'ال' && !words.tokens.breakBefore(from);
     claimed.fill(1, from, to + 1);
-    const hidden = outlet || (house && !words.tokens.breakBefore(from));
-    add(phrases, keyOfSpan(words, from, to), hidden ? 'outlet' : 'known', from, to);
+    add(phrases, keyOfSpan(words, from, to), outlet || house ? 'outlet' : 'known', from, to);
   });
   if (lang === 'ar') {
     claimLineages(words, claimed, claim);

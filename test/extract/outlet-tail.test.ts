@@ -15,6 +15,10 @@ describe('the outlet behind a headline', () => {
 
   it.each([
     ['Минобороны сообщило об ударе по складу — РБК', 'Минобороны сообщило об ударе по складу'],
+    [
+      'Espagne : la reprise sera décidée par le ministère - Foot - ESP',
+      'Espagne : la reprise sera décidée par le ministère',
+    ],
     ['Une enquête ouverte après le drame - Ouest-France', 'Une enquête ouverte après le drame'],
   ])('%j, whatever the source', (title, expected) => {
     expect(withoutOutlet(title, null)).toBe(expected);

@@ -200,6 +200,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     whole: false,
   },
   {
+    // Publié le 4 mai 2020 à 10h45 par J.-G.D.
+    on: 'publié',
+    pattern: /\bPublié le \d[^.\n]{5,30}? par (?:[\p{Lu}][\p{L}]{0,2}\.-?){1,4}(?=\s|$)/gu,
+    whole: false,
+  },
+  {
     // Tesla (NASDAQ:TSLA)
     on: 'nasdaq nyse',
     pattern: /\(?\b(?:NASDAQ|NYSE|NYSEARCA|OTC)\s?:\s?[A-Z.]{1,6}\)?/gu,
