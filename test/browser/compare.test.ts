@@ -9,13 +9,15 @@ import { WARM_ENV, writeWarmLog } from './warm-log.ts';
 let browser: Browser;
 let server: MarsadServer;
 
+const WRITTEN_AND_FOLDED_WITHIN_MS = 180_000;
+
 /** A server that knows what is usual: nothing of tiers, bands and marks is met on a cold one. */
 beforeAll(async () => {
   [browser, server] = await Promise.all([
     openBrowser(),
     MarsadServer.start(writeWarmLog, WARM_ENV),
   ]);
-});
+}, WRITTEN_AND_FOLDED_WITHIN_MS);
 afterAll(async () => {
   await browser.close();
   await server.stop();

@@ -7,7 +7,7 @@ import { DAY_MS, HOUR_MS, parseInstant, toIso } from '../../shared/time.ts';
 
 /** A day more than a baseline needs. */
 const DAYS = 15;
-const QUIET_PER_MINUTE = 1.5;
+const QUIET_PER_MINUTE = 0.8;
 /** The last hours are so much busier that something rises in them. */
 const BUSY_HOURS = 3;
 const BUSY_PER_MINUTE = 6;
