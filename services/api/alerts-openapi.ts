@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { muteSchema, ruleDraftSchema } from '../../shared/alert.ts';
+import { muteSchema, ruleDraftSchema, ruleSchema } from '../../shared/alert.ts';
 import { targetSchema } from '../../shared/target.ts';
 import { alertsQuerySchema, receiptQuerySchema } from './alerts-routes.ts';
 
@@ -7,7 +7,7 @@ type JsonSchema = Record<string, unknown>;
 
 /** The parts of the document that the rest of it is made with. */
 interface Parts {
-  schemaOf: (schema: z.ZodType) => JsonSchema;
+  schemaOf: (schema: z.ZodType, io?: 'input' | 'output') => JsonSchema;
   queryParameters: (schema: z.ZodObject) => JsonSchema[];
   pathParameter: (name: string) => JsonSchema;
   json: (description: string, schema?: JsonSchema) => JsonSchema;
@@ -26,6 +26,14 @@ export function alertPaths(parts: Parts): JsonSchema {
   });
   const gone = { 204: { description: 'done' }, ...problems(401, 403, 404) };
   const rule = body(ruleDraftSchema);
+  const ruleAnswer = json('the rule', schemaOf(ruleSchema, 'output'));
+  const muteAnswer = schemaOf(muteSchema, 'output');
+  const listOf = (name: string, items: JsonSchema): JsonSchema =>
+    json(name, {
+      type: 'object',
+      required: [name],
+      properties: { [name]: { type: 'array', items } },
+    });
   const target = body(targetSchema);
   return {
     '/api/v1/alerts': {
@@ -51,11 +59,14 @@ export function alertPaths(parts: Parts): JsonSchema {
       post: { summary: 'Acknowledge it', parameters: id, responses: gone },
     },
     '/api/v1/rules': {
-      get: { summary: 'All rules, the built-in one too', responses: { 200: json('rules') } },
+      get: {
+        summary: 'All rules, the built-in one too',
+        responses: { 200: listOf('rules', schemaOf(ruleSchema, 'output')) },
+      },
       post: {
         summary: 'Make a rule; it counts from the next whole minute on',
         ...rule,
-        responses: { 201: json('the rule'), ...problems(400, 401, 403, 409) },
+        responses: { 201: ruleAnswer, ...problems(400, 401, 403, 409) },
       },
     },
     '/api/v1/rules/backtest': {
@@ -66,21 +77,24 @@ export function alertPaths(parts: Parts): JsonSchema {
       },
     },
     '/api/v1/rules/{id}': {
-      get: { summary: 'A rule', parameters: id, responses: { 200: json('the rule') } },
+      get: { summary: 'A rule', parameters: id, responses: { 200: ruleAnswer, ...problems(404) } },
       put: {
         summary: 'Change a rule, or make it under this id',
         parameters: id,
         ...rule,
-        responses: { 200: json('the rule'), ...problems(400, 401, 403, 409) },
+        responses: { 200: ruleAnswer, ...problems(400, 401, 403, 409) },
       },
       delete: { summary: 'Remove a rule', parameters: id, responses: gone },
     },
     '/api/v1/mutes': {
-      get: { summary: 'What is kept quiet, until when', responses: { 200: json('mutes') } },
+      get: {
+        summary: 'What is kept quiet, until when',
+        responses: { 200: listOf('mutes', muteAnswer) },
+      },
       post: {
         summary: 'Keep something quiet',
         ...body(muteSchema),
-        responses: { 201: json('the mute'), ...problems(400, 401, 403, 409) },
+        responses: { 201: json('the mute', muteAnswer), ...problems(400, 401, 403, 409) },
       },
     },
     '/api/v1/mutes/{id}': {

@@ -78,8 +78,9 @@ function articleContent(): JsonSchema {
   );
 }
 
-function schemaOf(schema: z.ZodType): JsonSchema {
-  const { $schema: _version, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+/** @param io as it may be sent, or, with all defaults filled in, as it is answered */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): JsonSchema {
+  const { $schema: _version, ...rest } = z.toJSONSchema(schema, { io });
   return rest;
 }
 

@@ -6,6 +6,7 @@ import { recompute } from '../roles/alert-receipt.ts';
 import { createLogger } from '../roles/logger.ts';
 import { openLog } from '../roles/open-log.ts';
 import { topicNames, topicSpecs } from '../roles/places.ts';
+import { trendLimits } from '../roles/trend-limits.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT, UsageError, type ExitCode } from './exit.ts';
 import { createOutput } from './output.ts';
@@ -26,7 +27,7 @@ export async function receiptCommand(context: CommandContext): Promise<ExitCode>
     const recomputed = await recompute(given, {
       log,
       topic,
-      limits: { maxKeywords: config.maxKeywords, maxKeywordPairs: config.maxKeywordPairs },
+      limits: trendLimits(config),
       publicUrl: config.publicUrl.replace(/\/+$/, ''),
       version,
     });

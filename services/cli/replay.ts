@@ -3,6 +3,7 @@ import { checkInputs } from '../sources/article-file.ts';
 import { instantMs } from '../trends/instant.ts';
 import { isClockRecord, isMention } from '../trends/readable.ts';
 import { createReplay, type ReplayLine } from '../trends/replay.ts';
+import { trendLimits } from '../roles/trend-limits.ts';
 import { replayOrder, type RecordTimes, type ReplayClock } from '../trends/replay-order.ts';
 import { createState } from '../trends/state.ts';
 import type { CommandContext } from './command.ts';
@@ -38,8 +39,7 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
   const records = await readRecords(inputs, context);
 
   const lines: (ReplayLine | AlertLine)[] = [];
-  const limits = { maxKeywords: config.maxKeywords, maxKeywordPairs: config.maxKeywordPairs };
-  const trends = createState(limits);
+  const trends = createState(trendLimits(config));
   const alerts =
     rules && replayAlerts({ trends, ...rules, context }, (line: AlertLine) => lines.push(line));
   const replay = createReplay(

@@ -20,6 +20,7 @@ import { openReplica } from './replica.ts';
 import { groupName, snapshotFolder, topicNames, topicSpecs } from './places.ts';
 import { startSources } from './sources.ts';
 import { startWatch } from './watch.ts';
+import { trendLimits } from './trend-limits.ts';
 
 export interface MarsadOptions {
   roles: Role[];
@@ -75,11 +76,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
         stateTopic: topics.state,
         snapshotFolder: snapshotFolder(config),
         snapshotIntervalMs: config.snapshotIntervalMs,
-        limits: {
-          maxKeywords: config.maxKeywords,
-          maxKeywordPairs: config.maxKeywordPairs,
-          maxListedArticles: config.maxListedArticles,
-        },
+        limits: trendLimits(config),
         provisionalTiers: config.sources === 'demo',
         logger,
         nowMs,
@@ -206,7 +203,7 @@ function backtester(
   return createBacktester({
     log,
     topic: topicNames(config.topicPrefix).mentions,
-    limits: { maxKeywords: config.maxKeywords, maxKeywordPairs: config.maxKeywordPairs },
+    limits: trendLimits(config),
     publicUrl: config.publicUrl,
     version: options.version,
     nowMs,

@@ -250,6 +250,24 @@ describe('alerts', () => {
     expect((await call('GET', `/alerts/${id}/acknowledge`)).body).toMatchObject({ by: 'desk' });
   }, 60_000);
 
+  it('are made of rules whose schema is in the OpenAPI document: as sent, and as answered', async () => {
+    await start();
+    interface Content {
+      content: { 'application/json': { schema: { required: string[]; properties: object } } };
+    }
+    interface Post {
+      requestBody: Content;
+      responses: Record<string, Content>;
+    }
+    const { body } = await call<{ paths: Record<string, { post: Post }> }>('GET', '/openapi.json');
+    const { requestBody, responses } = body.paths['/api/v1/rules']!.post;
+    expect(requestBody.content['application/json'].schema.required).toEqual(['when']);
+    const { schema } = responses['201']!.content['application/json'];
+    expect(schema.required).toEqual(expect.arrayContaining(['id', 'when', 'severity', 'forMs']));
+    const { body: made } = await call<object>('POST', '/rules', rule);
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(made)));
+  });
+
   it('are tried out before a rule is saved', async () => {
     await start();
     for (let i = 0; i < 30; i++) await pass(i === 5 ? 22 : 1);
