@@ -63,6 +63,7 @@ function isKey(text: string): boolean {
 /** Under which surfaces people met the keywords that were just counted. */
 export function noteLabels(state: TrendState, mention: Mention): void {
   const { slots, places, length } = state.counting.keywords;
+  state.labels.fetchAll(slots, length);
   for (let i = 0; i < length; i++) {
     const { key, label } = mention.keywords[places[i]!]!;
     state.labels.note(slots[i]!, key, label === '' ? key : label);

@@ -23,6 +23,16 @@ export class Labels {
   private arena = new TextArena(2);
   /** The first surface of each slot; 0 for none. */
   private heads = new Uint32Array(0);
+  /** What was read ahead, kept so that no compiler leaves the reading out. */
+  fetched = 0;
+
+  /** Brings the first surfaces of slots that will be noted near the processor. */
+  fetchAll(slots: Int32Array, count: number): void {
+    const { arena, heads } = this;
+    let read = 0;
+    for (let i = 0; i < count; i++) read ^= arena.header(heads[slots[i]!] ?? 0, USES);
+    this.fetched = read;
+  }
 
   note(slot: number, key: string, label: string): void {
     if (slot >= this.heads.length) this.heads = grown(this.heads, slot + 1);
