@@ -6,6 +6,7 @@ import { createAlertRun } from '../../services/roles/alert-run.ts';
 import { findMoment } from '../../services/roles/alert-receipt.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { createState } from '../../services/trends/state.ts';
+import { killAt } from '../alerts/kill-points.ts';
 import { syntheticStream } from '../bench/synthetic-stream.ts';
 import { mention } from '../support/mentions.ts';
 
@@ -14,6 +15,7 @@ const ARTICLES = 18_000;
 /** After the baseline, one burst a day of a key of its own, under two names and with a country. */
 const FIRST_BURST_DAY = 15;
 const BURST_STORIES = 40;
+const KILLS = 50;
 
 /** What alerts do with a stream in which nothing happens, in which something does, and one that flaps. */
 export async function run(): Promise<void> {
@@ -37,7 +39,17 @@ export async function run(): Promise<void> {
   );
 
   flapping();
-  return Promise.resolve();
+  await kills();
+}
+
+/** SIGKILL between decision and delivery, or wherever it falls, on the embedded log. */
+async function kills(): Promise<void> {
+  const { keys, raised, requests } = await killAt(KILLS, 50);
+  const once = keys.filter((key) => raised.get(key)?.size === 1).length;
+  console.log(
+    `${KILLS} kills at random moments: ${once} of ${keys.length} alerts told, each under one key ` +
+      `(${[...raised.values()].filter(({ size }) => size > 1).length} under two), ${requests} requests`,
+  );
 }
 
 function anyCounted(): Rule {
