@@ -62,7 +62,7 @@ export function levelOf(
  */
 export const COHERENT = 0.45;
 /** So many stories do not coincide: what all the news tells of has companions that are common by then. */
-export const COINCIDING_VOICES = 40;
+export const COINCIDING_VOICES = 20;
 
 /**
  * A pair has to be told more than its parts explain, −log10 p: for pairs of countries the lower 5 %
