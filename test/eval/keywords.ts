@@ -14,8 +14,8 @@ import { hashOf } from '../../services/extract/lexicon.ts';
  * again.
  *
  *     npm run eval -- keywords                      the score of each sheet
- *     npm run eval -- keywords --read=ar-three:0:25 what is to be judged: title, body, ranked keywords
- *     npm run eval -- keywords --judge=ar-three:FILE takes lines `ID 3v 17g` into the sheet (no ranks: all good)
+ *     npm run eval -- keywords --read=ar-four:0:25 what is to be judged: title, body, ranked keywords
+ *     npm run eval -- keywords --judge=ar-four:FILE takes lines `ID 3v 17g` into the sheet (no ranks: all good)
  *
  * A seed draws a sample none of whose articles anybody had read before: what was read under the seeds of
  * `READ_BEFORE`, while rules were written, is left out.

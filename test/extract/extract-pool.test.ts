@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -111,6 +111,36 @@ describe('the extraction pool', () => {
     large.set(text, 1_000);
     const answers = await pool.run([job(large.subarray(1_000, 1_000 + text.length))]);
     expect(answers[0]).toMatchObject({ ok: true, mentions: [{ id: 'view' }] });
+  });
+});
+
+describe('the same articles', () => {
+  /** Lines of the tables of traps, in several languages and scripts. */
+  const batch = ['arabic-phrases', 'english-countries', 'other-languages'].flatMap((table) =>
+    readFileSync(new URL(`./traps/${table}.txt`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('|'))
+      .map((body, index) => job(JSON.stringify({ id: `${table}-${index}`, body }))),
+  );
+
+  async function bytesFrom(threads: number): Promise<string[]> {
+    const workerUrl = pathToFileURL(entry);
+    const own = createExtractPool({ workerUrl, threads, maxQueue: 4, timeoutMs: 30_000 });
+    try {
+      return (await own.run(batch)).map((answer) => {
+        if (!answer.ok) throw new Error(answer.message);
+        return answer.mentions.map(({ json }) => new TextDecoder().decode(json)).join('\n');
+      });
+    } finally {
+      await own.close();
+    }
+  }
+
+  it('give the same bytes from one thread, from three, and after a restart', async () => {
+    const one = await bytesFrom(1);
+    expect(one.length).toBeGreaterThan(200);
+    expect(await bytesFrom(3)).toEqual(one);
+    expect(await bytesFrom(1)).toEqual(one);
   });
 });
 
