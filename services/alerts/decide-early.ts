@@ -10,7 +10,7 @@ import type { CompiledRule } from './compile-rule.ts';
 import type { Held } from './conditions.ts';
 import type { Decision } from './decision.ts';
 import { raise } from './raise.ts';
-import type { EarlyReading } from './reading.ts';
+import type { EarlyReading, Subject } from './reading.ts';
 import type { RuleIndex } from './rule-index.ts';
 
 /**
@@ -26,8 +26,13 @@ export function decideEarly(
   mutes: readonly Mute[],
   reading: EarlyReading,
 ): Decision[] {
+  // What held at the minute before was told, or kept back for a reason that the minute looks at.
+  const isFollowed = (ruleId: string, { kind, key }: Subject): boolean => {
+    const known = state.tracked.get(ruleId)?.get(subjectId(kind, key));
+    return known !== undefined && (known.sinceMs !== null || known.raised !== null);
+  };
   return rules
-    .early(reading)
+    .early(reading, isFollowed)
     .flatMap(([compiled, held]) => raiseEarly(state, compiled, held, mutes, reading));
 }
 

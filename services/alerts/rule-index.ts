@@ -21,9 +21,11 @@ export interface RuleIndex {
   has(ruleId: string): boolean;
   /** In the order of the rules: those for which something holds now, and those of `tracked`. */
   due(reading: Reading, tracked: Iterable<string>): [CompiledRule, Held[]][];
-  /** Of rules that need not wait: those for which something holds of what was gained. */
-  early(reading: EarlyReading): [CompiledRule, Held[]][];
+  /** Of rules that need not wait: those for which something holds of what was gained and is not followed yet. */
+  early(reading: EarlyReading, isFollowed: IsFollowed): [CompiledRule, Held[]][];
 }
+
+export type IsFollowed = (ruleId: string, subject: Subject) => boolean;
 
 interface Watched {
   compiled: CompiledRule;
@@ -99,11 +101,12 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     return found.sort((a, b) => a.at - b.at);
   }
 
-  function holdingEarly(reading: EarlyReading): Map<CompiledRule, Held[]> {
+  function holdingEarly(reading: EarlyReading, isFollowed: IsFollowed): Map<CompiledRule, Held[]> {
     const held = new Map<CompiledRule, Held[]>();
     const fresh = noteGained(reading).filter(({ compiled }) => isPrompt(compiled));
     for (const { compiled, subject } of [...fresh].sort((a, b) => a.at - b.at)) {
-      if (!holds(compiled, reading, subject)) continue;
+      // What is followed is passed over: the question may cost a walk.
+      if (isFollowed(compiled.rule.id, subject) || !holds(compiled, reading, subject)) continue;
       held.set(compiled, [...(held.get(compiled) ?? []), subject]);
     }
     for (const alike of openEarly.values()) {
@@ -155,8 +158,8 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       }
       return inOrder(due, held);
     },
-    early(reading) {
-      const held = holdingEarly(reading);
+    early(reading, isFollowed) {
+      const held = holdingEarly(reading, isFollowed);
       return inOrder(placesOf(held), held);
     },
   };
