@@ -62,6 +62,27 @@ function integer(
   };
 }
 
+function decimal(
+  name: string,
+  fallback: number,
+  range: { min: number; max: number },
+  doc: string,
+): Declared<number> {
+  return {
+    name,
+    allowed: `${range.min}…${range.max}`,
+    default: fallback,
+    doc,
+    parse(value) {
+      const number = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+      if (!(number >= range.min && number <= range.max)) {
+        throw new InvalidSetting(`expected a number from ${range.min} to ${range.max}, as 0.5`);
+      }
+      return number;
+    },
+  };
+}
+
 function choice<T extends string>(
   name: string,
   fallback: T,
@@ -220,6 +241,12 @@ export const SETTINGS = {
     2_000_000,
     { min: 1_000, max: 32_000_000 },
     'Keyword pairs kept at once; more are refused and counted.',
+  ),
+  falseStartsPerDay: decimal(
+    'MARSAD_FALSE_STARTS_PER_DAY',
+    1,
+    { min: 0.01, max: 100 },
+    'Trends a day that may be chance, of each kind of key. The same for all processes.',
   ),
   maxListedArticles: integer(
     'MARSAD_MAX_LISTED_ARTICLES',
@@ -384,5 +411,5 @@ function showDefault(setting: Settings[keyof Settings]): string {
   if (setting.name === 'MARSAD_EXTRACT_THREADS') return 'cores';
   const value: unknown = setting.default;
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? value.toFixed(0) : '';
+  return typeof value === 'number' ? String(value) : '';
 }

@@ -6,7 +6,7 @@ import { cutParts, openPart } from './snapshot-part.ts';
 import { createState, type Limits, type TrendState } from './state.ts';
 
 /** Grows with every change of what is written: another version is not read, the log is folded anew. */
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 
 /** A state as it was at one moment; the state itself may go on. */
 export interface Frozen {
@@ -66,7 +66,9 @@ export function encode(state: TrendState): Uint8Array {
 /**
  * The state of these bytes (all parts, in their order), under these limits (smaller ones than before
  * let the oldest go first). Codes: `SNAPSHOT_CORRUPT` when they are cut, changed or none of ours,
- * `SNAPSHOT_VERSION` when another version wrote them. Either way the log still has everything.
+ * `SNAPSHOT_VERSION` when another version wrote them, `SNAPSHOT_BUDGET` when tiers were decided by
+ * another budget of chance starts: what stands then, would not have started by this one. The log still
+ * has everything.
  */
 export function decode(bytes: Uint8Array, limits: Partial<Limits> = {}): Result<TrendState> {
   const payload = new Uint8Array(bytes.length);
@@ -88,7 +90,15 @@ export function decode(bytes: Uint8Array, limits: Partial<Limits> = {}): Result<
     break;
   }
   try {
-    return accepted(readState(new BinaryReader(payload.subarray(0, length)), limits));
+    const state = createState(limits);
+    const input = new BinaryReader(payload.subarray(0, length));
+    const budget = input.float();
+    if (budget !== state.limits.falseStartsPerDay) {
+      const message = `its tiers were decided by ${budget} chance starts a day, ${state.limits.falseStartsPerDay} are set now; fold the log anew`;
+      return refused('SNAPSHOT_BUDGET', message);
+    }
+    readState(input, state);
+    return accepted(state);
   } catch (error) {
     if (!(error instanceof SnapshotFault)) throw error;
     return corrupt(error.message);
@@ -96,6 +106,7 @@ export function decode(bytes: Uint8Array, limits: Partial<Limits> = {}): Result<
 }
 
 function writeColumns(out: BinaryWriter, state: TrendState): void {
+  out.float(state.limits.falseStartsPerDay);
   for (const field of CLOCK_FIELDS) out.float(state[field]);
   for (const field of COUNTER_FIELDS) out.uint(state.counters[field]);
   for (const field of REFUSAL_FIELDS) out.uint(state.refusals[field]);
@@ -107,8 +118,7 @@ function writeColumns(out: BinaryWriter, state: TrendState): void {
   for (const log of touchedLogs(state)) out.uint32s(log.view());
 }
 
-function readState(input: BinaryReader, limits: Partial<Limits>): TrendState {
-  const state = createState(limits);
+function readState(input: BinaryReader, state: TrendState): void {
   for (const field of CLOCK_FIELDS) state[field] = input.float();
   for (const field of COUNTER_FIELDS) state.counters[field] = input.uint();
   for (const field of REFUSAL_FIELDS) state.refusals[field] = input.uint();
@@ -122,7 +132,6 @@ function readState(input: BinaryReader, limits: Partial<Limits>): TrendState {
   state.listing.read(input);
   state.ring.read(input);
   if (!input.finished) throw new SnapshotFault('there are bytes left over');
-  return state;
 }
 
 const CLOCK_FIELDS = [

@@ -1,9 +1,6 @@
 import type { Window } from '../../shared/time.ts';
 import type { Kind } from '../../shared/trend.ts';
 
-/** How many starts a day may be chance where nothing else is set. */
-export const DEFAULT_FALSE_STARTS_PER_DAY = 1;
-
 /**
  * From when a key is called `emerging`, by window: stories (at most three of an outlet), outlets,
  * and how the budget of chance starts becomes −log10 p.

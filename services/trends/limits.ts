@@ -17,6 +17,11 @@ export interface Limits {
   maxOutlets: number;
   /** Stories of the last 48 h; about 420 B each with their bands. */
   maxStories: number;
+  /**
+   * No memory, but a bound of the same kind: how many starts a day of each kind of key may be chance,
+   * all windows together (see levels.ts). Above 0.
+   */
+  falseStartsPerDay: number;
 }
 
 /** About 700 MB with every bound reached; a stream of 2 000 articles a day stays under 60 MB. */
@@ -28,14 +33,20 @@ export const DEFAULT_LIMITS: Limits = {
   maxListedArticles: 50_000,
   maxOutlets: 20_000,
   maxStories: 262_144,
+  falseStartsPerDay: 1,
 };
 
 /**
- * @throws RangeError when a bound is no whole number of at least 1: a mistake of the program.
+ * @throws RangeError when a bound is no whole number of at least 1, or the budget of chance starts not
+ *   above 0: a mistake of the program.
  */
 export function completeLimits(limits: Partial<Limits>): Limits {
   const complete = { ...DEFAULT_LIMITS, ...limits };
-  for (const [name, value] of Object.entries(complete)) {
+  const { falseStartsPerDay, ...counted } = complete;
+  if (!(falseStartsPerDay > 0 && falseStartsPerDay < Infinity)) {
+    throw new RangeError(`falseStartsPerDay is ${falseStartsPerDay}; give a number above 0`);
+  }
+  for (const [name, value] of Object.entries(counted)) {
     if (!Number.isInteger(value) || value < 1 || value > 2 ** 26) {
       throw new RangeError(`${name} is ${String(value)}; give a whole number from 1 to 67 108 864`);
     }

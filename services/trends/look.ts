@@ -72,5 +72,5 @@ export function surpriseNeeded(state: TrendState, kind: Kind, w: number): number
   if (level === null || w < state.learned.shortestTested) return Infinity;
   if (!isComparable(state, w)) return Infinity;
   const active = state.learned.activeKeys[KINDS.indexOf(kind)]!;
-  return levelOf(kind, level, active, state.falseStartsPerDay);
+  return levelOf(kind, level, active, state.limits.falseStartsPerDay);
 }

@@ -8,7 +8,6 @@ import { Dictionary } from './dictionary.ts';
 import { KeywordPairs } from './keyword-pairs.ts';
 import { Labels } from './labels.ts';
 import { Learned } from './learned.ts';
-import { DEFAULT_FALSE_STARTS_PER_DAY } from './levels.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import { Listing } from './listing.ts';
 import { MinuteRing } from './minute-ring.ts';
@@ -102,8 +101,6 @@ export class TrendState {
   readonly touched = new Touched();
   readonly tiers = new TierBook();
   readonly learned = new Learned();
-  /** How many starts a day may be chance, of all kinds and windows together; set it before the first record. */
-  falseStartsPerDay = DEFAULT_FALSE_STARTS_PER_DAY;
   /**
    * Bolder while warming, for an invented stream that somebody sees for a minute: windows are tested
    * against the hours before them, backlogs too. Set it before the first record; no snapshot holds it.
@@ -143,7 +140,7 @@ export class TrendState {
   }
 }
 
-/** An empty state. @throws RangeError on a bound that is no whole number from 1 to 2²⁶. */
+/** An empty state. @throws RangeError on a bound that makes no sense (see `completeLimits`). */
 export function createState(limits: Partial<Limits> = {}): TrendState {
   return new TrendState(completeLimits(limits));
 }

@@ -7,6 +7,7 @@ import type { Log } from '../../services/log/port.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
 import { encode } from '../../services/trends/codec.ts';
 import { query } from '../../services/trends/query.ts';
+import type { Limits } from '../../services/trends/state.ts';
 import { TOPICS } from '../../shared/topics.ts';
 import { viewSchema } from '../../shared/trend.ts';
 import { mention } from '../support/mentions.ts';
@@ -53,14 +54,14 @@ async function append(from: number, to: number): Promise<void> {
   await log.append('mentions', records);
 }
 
-const open = (): Promise<Replica> =>
+const open = (limits: Partial<Limits> = {}): Promise<Replica> =>
   openReplica({
     log,
     topic: 'mentions',
     stateTopic: 'state',
     snapshotFolder: join(folder, 'snapshots'),
     snapshotIntervalMs: 3_600_000,
-    limits: {},
+    limits,
     provisionalTiers: false,
     logger,
     nowMs: Date.now,
@@ -100,6 +101,19 @@ it('keeps two snapshots and no more', async () => {
     'state-0000000000000030.bin',
     'state-0000000000000040.bin',
   ]);
+});
+
+it('folds the log again when another budget of chance starts decides the tiers', async () => {
+  await append(0, 300);
+  const before = await open();
+  await reaches(before, 300);
+  await before.close();
+  const now = await open({ falseStartsPerDay: 0.1 });
+  expect(now.offset).toBe(0);
+  await reaches(now, 300);
+  expect(warnings.join()).toMatch(/set aside/);
+  expect(now.state.limits.falseStartsPerDay).toBe(0.1);
+  await now.close();
 });
 
 it('sets a snapshot of another log aside and folds the log there is', async () => {

@@ -14,9 +14,14 @@ interface Told {
 }
 
 /** Sixteen days of ordinary news (one article a minute, 37 outlets), then what a test tells. */
-function starts(after: readonly Told[], everMinute: readonly Told[] = []): string[] {
+function starts(
+  after: readonly Told[],
+  everMinute: readonly Told[] = [],
+  falseStartsPerDay = 1,
+): string[] {
   const lines: ReplayLine[] = [];
-  const replay = createReplay({ limits: { maxKeywordPairs: 1 } }, (line) => lines.push(line));
+  const limits = { maxKeywordPairs: 1, falseStartsPerDay };
+  const replay = createReplay({ limits }, (line) => lines.push(line));
   const ordinary: Told[] = Array.from({ length: (WARM_DAYS + 1) * DAY_MINUTES }, (_, minute) => ({
     minute,
     keywords: [`word ${minute % 300}`, `other ${minute % 77}`],
@@ -46,6 +51,12 @@ describe('a rise', () => {
   it('is told of a new word after four stories of three outlets', () => {
     const quake = [0, 2, 4, 6, 8].map((minute) => ({ minute, keywords: ['quake', 'rescue'] }));
     expect(starts(quake).slice(0, 2)).toEqual(['quake 1h 7', 'rescue 1h 7']);
+  });
+
+  it('needs more stories by a smaller budget of chance starts', () => {
+    const quake = Array.from({ length: 12 }, (_, i) => ({ minute: 2 * i, keywords: ['quake'] }));
+    const first = (budget: number): string | undefined => starts(quake, [], budget)[0];
+    expect([first(1), first(0.01)]).toEqual(['quake 1h 7', 'quake 1h 13']);
   });
 
   it('is none when one outlet tells it', () => {

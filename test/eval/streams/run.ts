@@ -67,8 +67,11 @@ export interface RunOptions {
 /** The real fold and the real decisions over a stream, by one of its clocks. */
 export function run(items: readonly Item[], options: RunOptions): Run {
   const startedMs = performance.now();
-  const state = createState(options.pairs === true ? {} : { maxKeywordPairs: 1 });
-  if (options.falseStartsPerDay !== undefined) state.falseStartsPerDay = options.falseStartsPerDay;
+  const { pairs, falseStartsPerDay } = options;
+  const state = createState({
+    ...(pairs === true ? {} : { maxKeywordPairs: 1 }),
+    ...(falseStartsPerDay === undefined ? {} : { falseStartsPerDay }),
+  });
   const found: Run = {
     starts: [],
     over: [],
