@@ -1,6 +1,8 @@
 import { foldArabic } from './arabic-letters.ts';
+import { PLAIN_NAMES_ARABIC } from './countries-table.ts';
 import * as people from './data/arabic-given-names.ts';
 import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
+import { ARABIC_PEOPLE } from './data/arabic-people.ts';
 import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
 import { ARABIC_OWN_INITIALS, ARABIC_PLACES, ARABIC_SHORT_NOUNS } from './data/arabic-places.ts';
 import * as stopwords from './data/arabic-stopwords.ts';
@@ -34,6 +36,16 @@ for (const role of Object.values(stopwords)) list(role, [listed]);
 /** Words that are no names of people. */
 const common: ReadonlySet<string> = new Set(listed);
 for (const names of Object.values(people)) list(names, [listed]);
+// بلينكن, كلوب, رواندا, نيو دلهي: of people and places that are known no letter is a proclitic.
+for (const part of [
+  ...wordsOf(ARABIC_PEOPLE.replaceAll(';', ' ')),
+  ...PLAIN_NAMES_ARABIC.map((name) => /^[^ -]+/.exec(name)![0]),
+]) {
+  const folded = foldArabic(part);
+  if (!part.startsWith('ال') && folded.length > 2 && !listed.has(folded)) {
+    list(part, [kept, listed]);
+  }
+}
 for (const word of wordsOf(ARABIC_NOT_ARTICLES).map(foldArabic)) {
   kept.add(word);
   listed.add(word);

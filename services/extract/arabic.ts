@@ -85,12 +85,13 @@ function stemAt(written: string, folded: string, at: number, doubt: number | nul
 
 /** الحوثيون and الحوثيين: the sound plural has one key, that of its oblique, where a list knows that form. */
 function onePlural(key: string): string {
-  if (key.length < MIN_PLURAL || !key.endsWith('ون')) return key;
+  if (key.length < MIN_PLURAL || !key.endsWith('ون') || NO_PLURALS.has(key)) return key;
   const oblique = `${key.slice(0, -2)}ين`;
   return isAttested(oblique) || key.endsWith('يون') ? oblique : key;
 }
 
 const MIN_PLURAL = 6;
+const NO_PLURALS = new Set(['سيراليون', 'ريونيون', 'لاريونيون', 'نابليون', 'تلفزيون']);
 
 function wholeAt(written: string, folded: string, at: number): { key: string; label: string } {
   const { key, label } = stemAt(written, folded, at, null);

@@ -26,6 +26,9 @@ export interface NameReading {
   capitals: boolean;
 }
 
+/** Behind a proclitic a shorter word only begins a name of several. */
+const MIN_ALONE = 3;
+
 const ARABIC_LETTER = /[\u0620-\u06d3]/;
 /** What other languages tie to a name: Türkiye'nin. */
 const TIED_ENDING = /(?<=\p{L}{3})['’]\p{L}{1,6}$/u;
@@ -49,7 +52,9 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
       const locative = reading !== folded && /[بل]/.test(clitic);
       for (const { roots } of lexicons) {
         const node = roots.get(reading);
-        if (node) starts.push({ node, locative });
+        // وتل أبيب; but وقم is a verb and no way to write "and Qom".
+        const short = reading.length < MIN_ALONE && reading !== folded;
+        if (node && !(short && node.entry)) starts.push({ node, locative });
       }
     }
     return starts;

@@ -69,3 +69,9 @@ export const TOWN_ROWS: readonly { code: string; townsArabic: string[] }[] = [
 
 /** States of the USA in English and Arabic; Georgia and Washington, which share their names, are not here. */
 export const STATE_NAMES: readonly string[] = [...items(US_STATES), ...items(US_STATES_ARABIC)];
+
+/** Names of countries and places in Arabic that mean nothing else: those without a mark. */
+export const PLAIN_NAMES_ARABIC: readonly string[] = [
+  ...COUNTRY_ROWS.flatMap(({ namesArabic, placesArabic }) => [...namesArabic, ...placesArabic]),
+  ...TOWN_ROWS.flatMap(({ townsArabic }) => townsArabic),
+].filter((name) => !/[?^]$/.test(name));

@@ -35,13 +35,13 @@ export function withoutProclitics(folded: string): string[] {
   const readings = [folded];
   const conjunction = folded[0];
   const bases = [folded];
-  if ((conjunction === 'و' || conjunction === 'ف') && folded.length > 3) {
+  if ((conjunction === 'و' || conjunction === 'ف') && folded.length > 2) {
     bases.push(folded.slice(1));
     readings.push(folded.slice(1));
   }
   for (const base of bases) {
     const first = base[0];
-    if (base.length < 4 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) continue;
+    if (base.length < 3 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) continue;
     if (base.startsWith('لل')) readings.push(`ال${base.slice(2)}`);
     // Short names after ك are chance: كلاوس is Klaus, not "like Laos".
     if (first !== 'ك' || base.length > 5) readings.push(base.slice(1));

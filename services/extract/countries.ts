@@ -11,8 +11,8 @@ export const COUNTRY = 1;
 export const PLACE = 2;
 /** Of `COUNTRY`, a name written out (`روسيا`, not `الروسي`, not `US`): a topic, too. */
 export const NAME = 4;
-/** The first token of such a name. */
-export const NAME_BEGINS = 8;
+/** The first token of a `NAME` or a `PLACE`. */
+export const PLACE_BEGINS = 8;
 
 function bitsOf({ kind, capitals }: LexiconEntry): number {
   if (kind === 'place' || kind === 'state') return PLACE;
@@ -22,7 +22,7 @@ function bitsOf({ kind, capitals }: LexiconEntry): number {
 export interface CountryReading {
   /** Every country named, most prominent first; ties in order of first appearance. */
   countries: CountryMention[];
-  /** One byte a token: `COUNTRY`, `PLACE`, `NAME` and `NAME_BEGINS` where such a word covers it. */
+  /** One byte a token: `COUNTRY`, `PLACE`, `NAME` and `PLACE_BEGINS` where such a word covers it. */
   covered: Uint8Array;
 }
 
@@ -38,8 +38,9 @@ export function readCountries(tokens: Tokens, lang: string): CountryReading {
   const hits = judge(tokens, matcherFor(lang).match(tokens));
   const covered = new Uint8Array(tokens.length);
   for (const { start, end, entry } of hits) {
-    covered.fill(bitsOf(entry), start, end);
-    if (covered[start] === (COUNTRY | NAME)) covered[start] = COUNTRY | NAME | NAME_BEGINS;
+    const bits = bitsOf(entry);
+    covered.fill(bits, start, end);
+    if ((bits & (NAME | PLACE)) !== 0) covered[start] = bits | PLACE_BEGINS;
   }
   return { countries: rankCountries(tokens, hits), covered };
 }

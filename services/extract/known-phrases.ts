@@ -1,24 +1,32 @@
+import { ARABIC_PEOPLE } from './data/arabic-people.ts';
 import { FRENCH_PHRASES, RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
 import { BEGINS_KNOWN, CONTINUES_KNOWN, KNOWN_ALONE } from './word-facts.ts';
 import type { Words } from './words.ts';
 
+/** An `outlet` (a paper, an agency) is no topic. */
+export type KnownKind = 'phrase' | 'person' | 'outlet';
+
 interface Sequence {
   keys: readonly string[];
   hashes: readonly number[];
   /** Which words have the article ال. */
   definite: readonly boolean[];
-  outlet: boolean;
+  /** Which words have a proclitic: الوكالة الدولية للطاقة الذرية. */
+  prefixed: readonly boolean[];
+  kind: KnownKind;
 }
 
 type Sequences = ReadonlyMap<string, readonly Sequence[]>;
 
+type Lists = readonly (readonly [kind: KnownKind, lines: string])[];
+
 /** Sequences of keys by their first key, longest first. */
-function index(lang: string, script: RegExp, lists = [KNOWN_PHRASES, OUTLETS]): Sequences {
+function index(lang: string, script: RegExp, lists: Lists): Sequences {
   const sequences = new Map<string, Sequence[]>();
-  for (const list of lists) {
-    for (const line of list.split('\n')) {
+  for (const [kind, lines] of lists) {
+    for (const line of lines.split(/[\n;]/)) {
       if (line === '' || !script.test(line)) continue;
       const lexemes = line.split(/[ -]/).map((word) => readLexeme(word, lang));
       const keys = lexemes.map(({ key }) => key);
@@ -27,7 +35,8 @@ function index(lang: string, script: RegExp, lists = [KNOWN_PHRASES, OUTLETS]): 
         keys,
         hashes: lexemes.map(({ hash }) => hash | 0),
         definite: lexemes.map(({ definite }) => definite),
-        outlet: list === OUTLETS,
+        prefixed: lexemes.map(({ prefixed }) => prefixed),
+        kind,
       });
       known.sort((a, b) => b.keys.length - a.keys.length);
       sequences.set(keys[0]!, known);
@@ -36,10 +45,21 @@ function index(lang: string, script: RegExp, lists = [KNOWN_PHRASES, OUTLETS]): 
   return sequences;
 }
 
-const arabic = index('ar', /^[\u0621-\u064a]/);
-const english = index('en', /^[A-Z]/);
-const french = index('fr', /./, [FRENCH_PHRASES]);
-const russian = index('ru', /./, [RUSSIAN_PHRASES]);
+const OF_TWO: Lists = [
+  ['phrase', KNOWN_PHRASES],
+  ['outlet', OUTLETS],
+];
+/** عبد الفتاح is written in one word as well. */
+const SERVANTS_JOINED = ARABIC_PEOPLE.replaceAll('عبد ال', 'عبدال');
+
+const arabic = index('ar', /^[\u0621-\u064a]/, [
+  ...OF_TWO,
+  ['person', ARABIC_PEOPLE],
+  ['person', SERVANTS_JOINED],
+]);
+const english = index('en', /^[A-Z]/, OF_TWO);
+const french = index('fr', /./, [['phrase', FRENCH_PHRASES]]);
+const russian = index('ru', /./, [['phrase', RUSSIAN_PHRASES]]);
 
 /** What a word may be in a known phrase of some language; nearly every first word stands before another. */
 interface Places {
@@ -71,14 +91,11 @@ export function placesInKnown({ arabic: isArabic, key }: Lexeme): Places {
   return (isArabic ? arabicPlaces : latinPlaces).get(key) ?? NOWHERE;
 }
 
-/**
- * Calls `found` for each span of a known phrase, longest match first, spans apart from each other;
- * `outlet` is true of papers and agencies, which are no topic.
- */
+/** Calls `found` for each span of a known phrase, longest match first, spans apart from each other. */
 export function findKnown(
   words: Words,
   lang: string,
-  found: (from: number, to: number, outlet: boolean) => void,
+  found: (from: number, to: number, kind: KnownKind) => void,
 ): void {
   const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
@@ -91,7 +108,7 @@ export function findKnown(
     const match = firstMatch(words, from, (first.arabic ? arabic : latin).get(first.key));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;
-    found(from, to, match.outlet);
+    found(from, to, match.kind);
     from = to;
   }
 }
@@ -105,13 +122,18 @@ function firstMatch(
   return undefined;
 }
 
-function matches(words: Words, from: number, { keys, hashes, definite }: Sequence): boolean {
+function matches(
+  words: Words,
+  from: number,
+  { keys, hashes, definite, prefixed }: Sequence,
+): boolean {
   if (from + keys.length > words.length) return false;
   // الأسلحة النووية is أسلحة نووية too; a construct keeps its ال where it is (البحر المتوسط, no متوسط).
   const free = definite[0] === true && words.definite(from) !== definite[0];
   for (let at = 1; at < keys.length; at++) {
     const index = from + at;
-    if (words.tokens.hashes[index] !== hashes[at] || words.prefixed(index)) return false;
+    if (words.tokens.hashes[index] !== hashes[at]) return false;
+    if (words.prefixed(index) !== prefixed[at]) return false;
     if (words.tokens.breakBefore(index)) return false;
     if (words.definite(index) !== (free ? !definite[at] : definite[at])) return false;
     if (words.lexeme(index).key !== keys[at]) return false;

@@ -25,9 +25,12 @@ export function labelOfSpan(words: Words, from: number, to: number): string {
   for (let index = from; index <= to; index++) {
     const lexeme = words.lexeme(index);
     if (index > from) label += words.tokens.hyphened(index) ? '-' : gapBetween(label, lexeme.label);
-    label += lexeme.arabic
-      ? lexeme.label
-      : latinPart(words.tokens.text(index), index === from, index === to);
+    // الوكالة الدولية للطاقة الذرية: only the first goes without its proclitic.
+    const whole = index > from && lexeme.prefixed;
+    label +=
+      lexeme.arabic && !whole
+        ? lexeme.label
+        : latinPart(words.tokens.text(index), index === from, index === to);
   }
   return label;
 }

@@ -1,7 +1,7 @@
 import { findBodies } from './arabic-bodies.ts';
 import { HEADLINE_TOKENS } from './arabic-sure.ts';
-import { COUNTRY, NAME, NAME_BEGINS } from './countries.ts';
-import { findKnown } from './known-phrases.ts';
+import { PLACE_BEGINS } from './countries.ts';
+import { findKnown, type KnownKind } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
 import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
@@ -45,12 +45,13 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     claimed.fill(1, from, to + 1);
     add(phrases, keyOfSpan(words, from, to), evidence, from, to);
   }
-  findKnown(words, lang, (from, to, outlet) => {
+  findKnown(words, lang, (from, to, kind) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
     const house = words.lexeme(from).key === 'ال' && !words.tokens.breakBefore(from);
-    claimed.fill(1, from, to + 1);
-    add(phrases, keyOfSpan(words, from, to), outlet || house ? 'outlet' : 'known', from, to);
+    evidence = house ? 'outlet' : EVIDENCE_OF[kind];
+    claim(from, to);
   });
+  evidence = 'outlet';
   if (lang === 'ar') {
     claimLineages(words, claimed, claim);
     evidence = 'body';
@@ -61,7 +62,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   evidence = 'name';
   if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim);
   evidence = 'known';
-  findCountryNames(words, claimed, claim);
+  findPlaces(words, claimed, claim);
   eachSpan(words, claimed, (from, to, content, runLength, repeated) => {
     const found = evidenceFor(words, from, to, content, runLength, lang);
     if (found === null || (found === 'repeated' && !repeated)) return;
@@ -80,6 +81,12 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   return withoutContained(withoutTitles(kept));
 }
 
+const EVIDENCE_OF: Readonly<Record<KnownKind, Evidence>> = {
+  phrase: 'known',
+  person: 'name',
+  outlet: 'outlet',
+};
+
 /** وزير الخارجية, Prime Minister: named once, below the headline, for the person who holds it. */
 function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): boolean {
   if (count > 1 || evidence === 'name') return false;
@@ -92,17 +99,19 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
 /** The headline and the first sentences. */
 const LEAD_TOKENS = 40;
 
-/** Countries of several words: كوريا الجنوبية, Hong Kong. */
-function findCountryNames(
+/** Countries, cities and regions of several words: كوريا الجنوبية, أديس أبابا, Hong Kong. */
+function findPlaces(
   words: Words,
   claimed: Uint8Array,
   found: (from: number, to: number) => void,
 ): void {
   for (let from = 0; from < words.length; from++) {
-    if ((words.covered[from]! & NAME_BEGINS) === 0) continue;
+    const begins = words.covered[from]!;
+    if ((begins & PLACE_BEGINS) === 0) continue;
+    const goesOn = begins & ~PLACE_BEGINS;
     let to = from;
-    while ((words.covered[to + 1] ?? 0) === (COUNTRY | NAME)) to++;
-    if (to > from && claimed[from] === 0 && claimed[to] === 0) found(from, to);
+    while (to + 1 < words.length && words.covered[to + 1] === goesOn) to++;
+    if (to > from && !claimed.subarray(from, to + 1).includes(1)) found(from, to);
     from = to;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY, NAME, NAME_BEGINS, readCountries } from '../../services/extract/countries.ts';
+import { COUNTRY, NAME, PLACE_BEGINS, readCountries } from '../../services/extract/countries.ts';
 import { ARABIC_TABLE } from './countries-arabic.table.ts';
 import { ENGLISH_TABLE } from './countries-english.table.ts';
 import { LANGUAGES_TABLE } from './countries-languages.table.ts';
@@ -52,7 +52,7 @@ describe('what a reading says', () => {
       0,
       0,
       0,
-      name | NAME_BEGINS,
+      name | PLACE_BEGINS,
       name,
     ]);
   });

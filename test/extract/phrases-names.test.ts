@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARABIC_PEOPLE } from '../../services/extract/data/arabic-people.ts';
 import { extract } from '../../services/extract/extract.ts';
 
 function keywordsOf(title: string, body = '', lang?: string) {
@@ -22,6 +23,13 @@ describe('names of people in Arabic text', () => {
     ['كتب محمد علي جعفري مقالا', 'محمد علي جعفري'],
   ])('%s', (body, name) => {
     expect(keysOf('', body, 'ar')).toContain(name);
+  });
+
+  it('are read whole and labelled as written, all that are listed', () => {
+    for (const name of ARABIC_PEOPLE.trim().split(/[\n;]/)) {
+      const found = keywordsOf('جلسة حول التجارة', `عقدت الجلسة وحضر ${name} اللقاء.`, 'ar');
+      expect(found.map(({ label }) => label)).toContain(name);
+    }
   });
 
   it('ends before an office, a verb, a common word and at a comma', () => {
