@@ -289,6 +289,10 @@ export const SETTINGS = {
     '',
     'Where people open the page, for the links in alerts; none: links hold no host.',
   ),
+  rules: optional(
+    'MARSAD_RULES',
+    'JSON file of alert rules, read at start; only the file changes them, not the API.',
+  ),
   corsOrigins: optional(
     'MARSAD_CORS_ORIGINS',
     'Origins of other sites’ pages that may read the API and sockets, comma-separated.',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isTimeZone } from './time-zone.ts';
 import { DAYS, SEVERITIES, type Day, type Severity } from './alert-words.ts';
-import { accepted, refused, type Result } from './result.ts';
+import { read } from './read.ts';
+import type { Result } from './result.ts';
 import { WINDOWS, type Window } from './time.ts';
 import { KINDS, type Kind } from './trend.ts';
 
@@ -30,7 +31,7 @@ export const idSchema = z
   .string()
   .regex(/^[\w-]{1,64}$/, 'expected 1 to 64 letters, digits, - or _');
 
-const whenSchema = z.strictObject({
+const whenFields = z.strictObject({
   kind: z.enum(KINDS).optional(),
   keys: z.array(z.string().min(1).max(200)).min(1).max(MAX_KEYS).optional(),
   window: z.enum(WINDOWS),
@@ -43,6 +44,18 @@ const whenSchema = z.strictObject({
   lang: z.string().min(2).max(35).optional(),
   countries: z.array(code).min(1).max(250).optional(),
   outlets: z.array(z.string().min(1).max(256)).min(1).max(MAX_KEYS).optional(),
+});
+
+/** Silence is asked of outlets or of the stream; what else is named beside it would be passed over. */
+const OF_COUNTS = ['kind', 'keys', 'tier', 'minStories', 'minOutlets', 'minRatio', 'new'] as const;
+const OF_ARTICLES = ['lang', 'countries'] as const;
+const whenSchema = whenFields.superRefine((when, context) => {
+  if (when.silentForMs === undefined) return;
+  for (const field of [...OF_COUNTS, ...OF_ARTICLES]) {
+    if (when[field] === undefined) continue;
+    const message = 'expected nothing beside silentForMs but window and outlets';
+    context.addIssue({ code: 'custom', path: [field], message });
+  }
 });
 
 export const quietSchema = z.strictObject({
@@ -86,9 +99,11 @@ export const ruleSchema = z.strictObject({
 });
 export type Rule = z.infer<typeof ruleSchema>;
 
+/** What the API lists; of a file it is changed only there. */
+export type Listed<T> = T & { origin?: 'file' };
+
 /** A rule as it is sent: the id may be left out, the server then gives one. */
-export const ruleDraftSchema = ruleSchema.extend({ id: idSchema.optional() });
-export type RuleDraft = z.input<typeof ruleDraftSchema>;
+export type RuleDraft = Omit<z.input<typeof ruleSchema>, 'id'> & { id?: string };
 
 export interface Headline {
   title: string;
@@ -227,24 +242,4 @@ export function readRule(value: unknown): Result<Rule> {
 
 export function readMute(value: unknown): Result<Mute> {
   return read(muteSchema, 'MUTE_INVALID', value);
-}
-
-/** @param secret names of fields whose values are not repeated */
-export function read<T>(
-  schema: z.ZodType<T>,
-  refusal: string,
-  value: unknown,
-  secret: readonly string[] = [],
-): Result<T> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return accepted(parsed.data);
-  const issue = parsed.error.issues[0]!;
-  const field = issue.path.join('.') || 'the whole';
-  if (secret.includes(String(issue.path[0]))) return refused(refusal, `${field}: ${issue.message}`);
-  const found = issue.path.reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step],
-    value,
-  );
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 80);
-  return refused(refusal, `${field}: ${issue.message}; found ${shown}`);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { idSchema, read } from './alert.ts';
+import { idSchema } from './alert.ts';
+import { read } from './read.ts';
 import type { Result } from './result.ts';
 import { TOPICS } from './topics.ts';
 

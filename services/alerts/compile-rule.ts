@@ -58,10 +58,13 @@ function subjectsOf(kind: Kind, keys: readonly string[], foldKey: FoldKey): Subj
   return [...new Set(folded)].map((key) => ({ kind, key }));
 }
 
-function foldedKey(kind: Kind, words: string, foldKey: FoldKey): string {
+/** Empty where the words name nothing that is counted under this kind. */
+export function foldedKey(kind: Kind, words: string, foldKey: FoldKey): string {
   if (kind === 'keyword' || kind === 'country') return foldKey(kind, words);
   const single: Kind = kind === 'keyword-pair' ? 'keyword' : 'country';
   const bar = words.indexOf('|');
-  if (bar < 0) return '';
-  return pairKey(foldKey(single, words.slice(0, bar)), foldKey(single, words.slice(bar + 1)));
+  const [one, other] = [words.slice(0, bar), words.slice(bar + 1)].map((part) =>
+    foldKey(single, part),
+  );
+  return bar < 0 || !one || !other || one === other ? '' : pairKey(one, other);
 }

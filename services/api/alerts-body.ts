@@ -53,6 +53,16 @@ export function notFound(what: string, id: string): ProblemError {
   });
 }
 
+/** What stands in the file of rules is changed there, and nowhere else. @throws ProblemError 409 */
+export function changeable(origin: 'file' | undefined, what: string, id: string): void {
+  if (origin !== 'file') return;
+  throw new ProblemError({
+    status: 409,
+    code: 'SET_BY_FILE',
+    detail: `the ${what} "${id}" stands in the file that MARSAD_RULES names; change it there and start again`,
+  });
+}
+
 /** What is refused at a stated limit is the caller's to mend. */
 export async function withinLimits<T>(change: Promise<T>): Promise<T> {
   try {

@@ -2,6 +2,7 @@ import type {
   Acknowledgement,
   Alert,
   BacktestAnswer,
+  Listed,
   ListedAlert,
   Mute,
   Receipt,
@@ -11,11 +12,13 @@ import type { Delivery, Target } from '../../shared/target.ts';
 
 /** What the API needs of alerts; changes resolve once they are durable in the log. */
 export interface AlertsDependencies {
-  rules(): Rule[];
-  rule(id: string): Rule | null;
+  rules(): Listed<Rule>[];
+  rule(id: string): Listed<Rule> | null;
+  /** What the rule waits for and no article can have. */
+  keyFaults(rule: Rule): string[];
   putRule(rule: Rule): Promise<void>;
   removeRule(id: string): Promise<boolean>;
-  mutes(): Mute[];
+  mutes(): Listed<Mute>[];
   putMute(mute: Mute): Promise<void>;
   removeMute(id: string): Promise<boolean>;
   targets(): { target: Target; delivery: Delivery | null }[];

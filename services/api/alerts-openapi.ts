@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { muteSchema, ruleDraftSchema, ruleSchema } from '../../shared/alert.ts';
+import { muteSchema, ruleSchema } from '../../shared/alert.ts';
 import { targetSchema } from '../../shared/target.ts';
+import { draftOf, schemaOf, type JsonSchema } from './json-schema.ts';
 import { alertsQuerySchema, receiptQuerySchema } from './alerts-routes.ts';
-
-type JsonSchema = Record<string, unknown>;
 
 /** The parts of the document that the rest of it is made with. */
 interface Parts {
-  schemaOf: (schema: z.ZodType, io?: 'input' | 'output') => JsonSchema;
   queryParameters: (schema: z.ZodObject) => JsonSchema[];
   pathParameter: (name: string) => JsonSchema;
   json: (description: string, schema?: JsonSchema) => JsonSchema;
@@ -16,16 +14,16 @@ interface Parts {
 
 /** The calls about alerts, as OpenAPI has them. */
 export function alertPaths(parts: Parts): JsonSchema {
-  const { schemaOf, queryParameters, pathParameter, json, problems } = parts;
+  const { queryParameters, pathParameter, json, problems } = parts;
   const id = [pathParameter('id')];
   const body = (schema: z.ZodType): JsonSchema => ({
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: schemaOf(schema) } },
+      content: { 'application/json': { schema: draftOf(schema) } },
     },
   });
   const gone = { 204: { description: 'done' }, ...problems(401, 403, 404) };
-  const rule = body(ruleDraftSchema);
+  const rule = body(ruleSchema);
   const ruleAnswer = json('the rule', schemaOf(ruleSchema, 'output'));
   const muteAnswer = schemaOf(muteSchema, 'output');
   const listOf = (name: string, items: JsonSchema): JsonSchema =>
@@ -85,6 +83,18 @@ export function alertPaths(parts: Parts): JsonSchema {
         responses: { 200: ruleAnswer, ...problems(400, 401, 403, 409) },
       },
       delete: { summary: 'Remove a rule', parameters: id, responses: gone },
+    },
+    '/api/v1/schemas/{name}': {
+      get: {
+        summary: 'The JSON Schema of a rule, or of the file that MARSAD_RULES names',
+        parameters: [
+          { ...pathParameter('name'), schema: { type: 'string', enum: ['rule', 'rule-file'] } },
+        ],
+        responses: {
+          200: { description: 'a schema', content: { 'application/schema+json': {} } },
+          ...problems(404),
+        },
+      },
     },
     '/api/v1/mutes': {
       get: {

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
-import { read } from '../../shared/alert.ts';
+import { read } from '../../shared/read.ts';
 import type { AlertsDependencies } from './alerts-dependencies.ts';
 import { notFound, readJsonBodies, required } from './alerts-body.ts';
 import type { Guard } from './guard.ts';
 import { mutesRoutes } from './mutes-routes.ts';
 import { rulesRoutes } from './rules-routes.ts';
+import { schemasRoutes } from './schemas-routes.ts';
 import { targetsRoutes } from './targets-routes.ts';
 
 export const alertsQuerySchema = z.object({
@@ -31,6 +32,7 @@ export async function alertsRoutes(
     rulesRoutes(scope, alerts, guard);
     mutesRoutes(scope, alerts, guard);
     targetsRoutes(scope, alerts, guard);
+    schemasRoutes(scope);
     done();
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readMute } from '../../shared/alert.ts';
 import type { AlertsDependencies } from './alerts-dependencies.ts';
-import { notFound, required, withId, withinLimits } from './alerts-body.ts';
+import { changeable, notFound, required, withId, withinLimits } from './alerts-body.ts';
 import type { Guard } from './guard.ts';
 
 /** `/api/v1/mutes`: what is kept quiet, until when. */
@@ -10,11 +10,15 @@ export function mutesRoutes(
   alerts: AlertsDependencies,
   guard: Guard,
 ): void {
+  const originOf = (id: string): 'file' | undefined =>
+    alerts.mutes().find((mute) => mute.id === id)?.origin;
+
   scope.get('/api/v1/mutes', () => ({ mutes: alerts.mutes() }));
 
   scope.post('/api/v1/mutes', async (request, reply) => {
     guard.mayWrite(request);
     const mute = required(readMute(withId(request.body, null)));
+    changeable(originOf(mute.id), 'mute', mute.id);
     await withinLimits(alerts.putMute(mute));
     return reply.code(201).header('location', `/api/v1/mutes/${mute.id}`).send(mute);
   });
@@ -22,6 +26,7 @@ export function mutesRoutes(
   scope.delete<{ Params: { id: string } }>('/api/v1/mutes/:id', async (request, reply) => {
     guard.mayWrite(request);
     const { id } = request.params;
+    changeable(originOf(id), 'mute', id);
     if (!(await alerts.removeMute(id))) throw notFound('mute', id);
     return reply.code(204).send();
   });

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { articleSchema } from '../../shared/article.ts';
 import { alertPaths } from './alerts-openapi.ts';
+import { schemaOf, type JsonSchema } from './json-schema.ts';
 import { ARTICLE_TYPES } from './request-articles.ts';
 import { articlesQuerySchema, detailQuerySchema, viewQuerySchema } from './trends-routes.ts';
-
-type JsonSchema = Record<string, unknown>;
 
 const answerSchema = z.object({
   accepted: z.int(),
@@ -52,7 +51,7 @@ export function openApi(version: string): JsonSchema {
           responses: { 200: json('a Trend in detail'), ...problems(400, 404) },
         },
       },
-      ...alertPaths({ schemaOf, queryParameters, pathParameter, json, problems }),
+      ...alertPaths({ queryParameters, pathParameter, json, problems }),
       '/api/v1/status': {
         get: { summary: 'Sources, rates, lag, counts', responses: { 200: json('the Status') } },
       },
@@ -76,12 +75,6 @@ function articleContent(): JsonSchema {
       { schema: type === 'application/json' ? oneOrMany : { type: 'string' } },
     ]),
   );
-}
-
-/** @param io as it may be sent, or, with all defaults filled in, as it is answered */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): JsonSchema {
-  const { $schema: _version, ...rest } = z.toJSONSchema(schema, { io });
-  return rest;
 }
 
 function queryParameters(schema: z.ZodObject): JsonSchema[] {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { readRule } from '../../shared/alert.ts';
+import { readRule, type Rule } from '../../shared/alert.ts';
+import { accepted, refused } from '../../shared/result.ts';
 import type { AlertsDependencies } from './alerts-dependencies.ts';
-import { notFound, required, withId, withinLimits } from './alerts-body.ts';
+import { changeable, notFound, required, withId, withinLimits } from './alerts-body.ts';
 import type { Guard } from './guard.ts';
 
 interface ById {
@@ -14,11 +15,20 @@ export function rulesRoutes(
   alerts: AlertsDependencies,
   guard: Guard,
 ): void {
+  function ruleOf(body: unknown, id: string | null): Rule {
+    const rule = required(readRule(withId(body, id)));
+    const faults = alerts.keyFaults(rule);
+    return required(
+      faults.length === 0 ? accepted(rule) : refused('RULE_INVALID', faults.join('; ')),
+    );
+  }
+
   scope.get('/api/v1/rules', () => ({ rules: alerts.rules() }));
 
   scope.post('/api/v1/rules', async (request, reply) => {
     guard.mayWrite(request);
-    const rule = required(readRule(withId(request.body, null)));
+    const rule = ruleOf(request.body, null);
+    changeable(alerts.rule(rule.id)?.origin, 'rule', rule.id);
     await withinLimits(alerts.putRule(rule));
     return reply.code(201).header('location', `/api/v1/rules/${rule.id}`).send(rule);
   });
@@ -26,7 +36,7 @@ export function rulesRoutes(
   scope.post('/api/v1/rules/backtest', async (request) => {
     // Folds the whole log: a page of another site must not make us do that.
     guard.mayWrite(request);
-    return alerts.backtest(required(readRule(withId(request.body, null))));
+    return alerts.backtest(ruleOf(request.body, null));
   });
 
   scope.get<ById>('/api/v1/rules/:id', (request) => {
@@ -37,7 +47,8 @@ export function rulesRoutes(
 
   scope.put<ById>('/api/v1/rules/:id', async (request) => {
     guard.mayWrite(request);
-    const rule = required(readRule(withId(request.body, request.params.id)));
+    const rule = ruleOf(request.body, request.params.id);
+    changeable(alerts.rule(rule.id)?.origin, 'rule', rule.id);
     await withinLimits(alerts.putRule(rule));
     return rule;
   });
@@ -45,6 +56,7 @@ export function rulesRoutes(
   scope.delete<ById>('/api/v1/rules/:id', async (request, reply) => {
     guard.mayWrite(request);
     const { id } = request.params;
+    changeable(alerts.rule(id)?.origin, 'rule', id);
     if (!(await alerts.removeRule(id))) throw notFound('rule of your own', id);
     return reply.code(204).send();
   });

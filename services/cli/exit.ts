@@ -13,14 +13,22 @@ export class UsageError extends Error {
   }
 }
 
+const FORESEEN = [
+  'UsageError',
+  'ConfigError',
+  'InputError',
+  'LogError',
+  'ApiError',
+  'SendError',
+  'RuleFileError',
+];
+
 /** For whom an error was foreseen (it has a code and says what to do) no stack is shown. */
 export function isForeseen(error: unknown): error is Error & { code: string } {
   return (
     error instanceof Error &&
     'code' in error &&
     typeof error.code === 'string' &&
-    ['UsageError', 'ConfigError', 'InputError', 'LogError', 'ApiError', 'SendError'].includes(
-      error.name,
-    )
+    FORESEEN.includes(error.name)
   );
 }

@@ -8,6 +8,7 @@ commands
   serve (default)       all roles in one process: page, API, sockets, extraction, the demo newsroom
     --role LIST         only these of ingest,extract,watch,serve (comma-separated)
     --sources WHAT      demo | none (default: MARSAD_SOURCES)
+    --rules FILE        alert rules of a JSON file (default: MARSAD_RULES)
   extract [FILE…]       articles in, Mentions out, in input order
   replay [FILE…]        articles or Mentions in, trends and counts out, in event time
     --by WHICH          seenAt (default) | publishedAt: when each record is seen

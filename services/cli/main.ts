@@ -16,7 +16,7 @@ interface Command {
 /** Each command is loaded only when it is asked for: `extract` needs no Kafka, `send` no page. */
 const COMMANDS: Record<string, Command> = {
   serve: {
-    options: { role: { type: 'string' }, sources: { type: 'string' } },
+    options: { role: { type: 'string' }, sources: { type: 'string' }, rules: { type: 'string' } },
     takesFiles: false,
     load: async () => (await import('./serve.ts')).serveCommand,
   },

@@ -1,9 +1,9 @@
 import type { Receipt } from '../../shared/alert.ts';
 import { MINUTE_MS } from '../../shared/time.ts';
+import type { RuleFile } from '../alerts/rule-file.ts';
 import { createAlertRun } from '../roles/alert-run.ts';
 import type { TrendState } from '../trends/state.ts';
 import type { CommandContext } from './command.ts';
-import type { RuleFile } from './read-rules.ts';
 
 /** One line of `replay --rules`: the alert and what it was decided on, raised or resolved. */
 export type AlertLine = { type: 'alert' } & Receipt;

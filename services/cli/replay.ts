@@ -3,6 +3,7 @@ import { checkInputs } from '../sources/article-file.ts';
 import { instantMs } from '../trends/instant.ts';
 import { isClockRecord, isMention } from '../trends/readable.ts';
 import { createReplay, type ReplayLine } from '../trends/replay.ts';
+import { openRuleFile } from '../roles/rule-file.ts';
 import { trendLimits } from '../roles/trend-limits.ts';
 import { replayOrder, type RecordTimes, type ReplayClock } from '../trends/replay-order.ts';
 import { createState } from '../trends/state.ts';
@@ -15,7 +16,6 @@ import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { openInputs, type Inputs, type Placed } from './read-articles.ts';
 import { replayAlerts, type AlertLine } from './replay-alerts.ts';
-import { readRules } from './read-rules.ts';
 
 /** Lines are handed on after so many records, so that a slow reader slows the replay down. */
 const RECORDS_A_TURN = 1_000;
@@ -31,7 +31,7 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
   const countsEveryMs =
     typeof every === 'string' ? parseDuration('--counts-every', every) : undefined;
   await checkInputs(files);
-  const rules = typeof options.rules === 'string' ? await readRules(options.rules) : null;
+  const rules = typeof options.rules === 'string' ? await openRuleFile(options.rules) : null;
 
   const startedMs = performance.now();
   const progress = createProgress('replayed');

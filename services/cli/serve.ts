@@ -8,7 +8,8 @@ import { EXIT, UsageError, type ExitCode } from './exit.ts';
 
 /** `marsad serve`: runs until a signal, then drains and closes within the deadline. */
 export async function serveCommand(context: CommandContext): Promise<ExitCode> {
-  const config = withSources(context.config, context.options.sources);
+  const { sources, rules } = context.options;
+  const config = withRules(withSources(context.config, sources), rules);
   const roles = parseRoles(context.options.role);
   const logger = createLogger({ level: config.logLevel, format: config.logFormat });
   for (const name of unknownSettings()) {
@@ -66,6 +67,10 @@ function withSources(config: Config, given: string | boolean | undefined): Confi
     throw new UsageError(`--sources "${sources}": this version knows demo and none`);
   }
   return { ...config, sources };
+}
+
+function withRules(config: Config, given: string | boolean | undefined): Config {
+  return typeof given === 'string' ? { ...config, rules: given } : config;
 }
 
 function parseRoles(given: string | boolean | undefined): Role[] {

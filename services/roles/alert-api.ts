@@ -1,12 +1,14 @@
-import type { Alert, BacktestAnswer, Rule } from '../../shared/alert.ts';
+import type { Alert, BacktestAnswer, Listed, Rule } from '../../shared/alert.ts';
 import type { Target } from '../../shared/target.ts';
 import { toIso } from '../../shared/time.ts';
 import { BUILTIN_RULE } from '../alerts/builtin-rule.ts';
+import { keyFaults } from '../alerts/key-faults.ts';
 import { alertOf } from '../alerts/receipt.ts';
 import type { AlertsDependencies } from '../api/alerts-dependencies.ts';
 import { send } from '../sinks/send.ts';
 import type { Reach } from '../sinks/sink.ts';
 import type { AlertBook } from './alert-book.ts';
+import { foldKey } from './alert-keys.ts';
 import { emptyPlace } from './alert-delivery.ts';
 
 /** What the API sees of alerts in this process: the book, and what may be tried out. */
@@ -17,12 +19,19 @@ export function alertsApi(
   nowMs: () => number,
 ): AlertsDependencies {
   const { settings, list } = book;
+  function listed<T extends { id: string }>(kind: 'rule' | 'mute', value: T): Listed<T> {
+    return settings.isOfFile(kind, value.id) ? { ...value, origin: 'file' } : value;
+  }
   return {
-    rules: () => settings.rules(),
-    rule: (id) => settings.rules().find((rule) => rule.id === id) ?? null,
+    rules: () => settings.rules().map((rule) => listed('rule', rule)),
+    rule(id) {
+      const rule = settings.rules().find((each) => each.id === id);
+      return rule ? listed('rule', rule) : null;
+    },
+    keyFaults: (rule) => keyFaults(rule, foldKey),
     putRule: (rule) => settings.put('rule', rule.id, rule),
     removeRule: (id) => settings.remove('rule', id),
-    mutes: () => settings.all('mute'),
+    mutes: () => settings.mutes().map((mute) => listed('mute', mute)),
     putMute: (mute) => settings.put('mute', mute.id, mute),
     removeMute: (id) => settings.remove('mute', id),
     targets: () =>

@@ -1,8 +1,11 @@
 import type { Receipt } from '../../shared/alert.ts';
+import { MAX_RULES } from '../../shared/alert.ts';
+import type { RuleFile } from '../alerts/rule-file.ts';
 import type { Log } from '../log/port.ts';
 import { createAlertList, MAX_ALERTS, type AlertList } from './alert-list.ts';
 import { createAlertSettings, type AlertSettings } from './alert-settings.ts';
 import type { RoleLogger } from './logger.ts';
+import { RuleFileError } from './rule-file.ts';
 import { followTopic } from './topic-follower.ts';
 
 /** Everything that the log says about alerts, followed by each process that watches or serves. */
@@ -21,9 +24,11 @@ export async function openAlertBook(options: {
   topics: { state: string; alerts: string };
   logger: RoleLogger;
   nowMs: () => number;
+  /** Rules that stand in a file beside those of the log. */
+  file?: RuleFile;
 }): Promise<AlertBook> {
   const { log, topics, logger } = options;
-  const settings = createAlertSettings(log, topics.state, options.nowMs);
+  const settings = createAlertSettings(log, topics.state, options.nowMs, options.file);
   const list = createAlertList();
   const listeners: ((receipt: Receipt, offset: number) => void)[] = [];
   let next = 0;
@@ -53,6 +58,16 @@ export async function openAlertBook(options: {
     take: (record) => settings.take(record),
   });
   settings.goLive();
+  const close = async (): Promise<void> => {
+    await Promise.all([alerts.close(), state.close()]);
+  };
+  const tooMany = Math.max(settings.rules().length - 1, settings.mutes().length);
+  if (tooMany > MAX_RULES) {
+    await close();
+    throw new RuleFileError(
+      `the file of rules and what was made by the API are ${tooMany} together; the limit is ${MAX_RULES}`,
+    );
+  }
   return {
     settings,
     list,
@@ -60,8 +75,6 @@ export async function openAlertBook(options: {
     get next() {
       return next;
     },
-    async close() {
-      await Promise.all([alerts.close(), state.close()]);
-    },
+    close,
   };
 }

@@ -2,6 +2,7 @@ import { MAX_RULES, type Mute, type Rule } from '../../shared/alert.ts';
 import { MAX_TARGETS, type Delivery, type Target } from '../../shared/target.ts';
 import { MINUTE_MS, parseInstant } from '../../shared/time.ts';
 import { BUILTIN_RULE } from '../alerts/builtin-rule.ts';
+import type { RuleFile } from '../alerts/rule-file.ts';
 import type { AppendRecord, Log, LogRecord } from '../log/port.ts';
 
 /** A change counts from the first whole minute that begins so long after it: until then every watcher has read it. */
@@ -46,6 +47,8 @@ const LIMITS: Record<SettingKind, number> = {
   delivery: MAX_TARGETS,
 };
 
+const NO_FILE: RuleFile = { rules: [], mutes: [] };
+
 /**
  * Rules, mutes, targets, acknowledgements and how far each target was served: records of the
  * compacted topic `state`, under `rule/ID` and so on. There they survive a restart, are the same in
@@ -63,8 +66,11 @@ export interface AlertSettings {
   remove(kind: SettingKind, id: string): Promise<boolean>;
   get<K extends SettingKind>(kind: K, id: string): Settings[K] | null;
   all<K extends SettingKind>(kind: K): Settings[K][];
-  /** With the built-in rule, unless one of its id takes its place. */
+  /** With the built-in rule, unless one of its id takes its place; those of the file before what the log has under their ids. */
   rules(): Rule[];
+  mutes(): Mute[];
+  /** Whether it stands in the file of rules: then only the file changes it. */
+  isOfFile(kind: 'rule' | 'mute', id: string): boolean;
   /** What counts at a minute of the log. */
   rulesAt(atMs: number): Rule[];
   mutesAt(atMs: number): Mute[];
@@ -75,7 +81,14 @@ export interface AlertSettings {
   listen(listener: (kind: SettingKind) => void): void;
 }
 
-export function createAlertSettings(log: Log, topic: string, nowMs: () => number): AlertSettings {
+/** @param file counts from the start, before all that the log has under the same ids */
+export function createAlertSettings(
+  log: Log,
+  topic: string,
+  nowMs: () => number,
+  file: RuleFile = NO_FILE,
+): AlertSettings {
+  const fixed = { rule: byId(file.rules), mute: byId(file.mutes) };
   const held = Object.fromEntries(
     KINDS.map((kind) => [kind, new Map<string, Held<unknown>>()]),
   ) as Record<SettingKind, Map<string, Held<unknown>>>;
@@ -104,7 +117,7 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
 
   function hasRoom(kind: SettingKind, id: string): boolean {
     if (held[kind].has(id)) return true;
-    let coming = 0;
+    let coming = isFixed(kind) ? fixed[kind].size : 0;
     for (const place of underWay.keys()) {
       const slash = place.indexOf('/');
       if (place.slice(0, slash) === kind && !held[kind].has(place.slice(slash + 1))) coming++;
@@ -123,8 +136,13 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
     });
   }
 
-  function withBuiltin(rules: Rule[]): Rule[] {
-    return held.rule.has(BUILTIN_RULE.id) ? rules : [BUILTIN_RULE, ...rules];
+  function withFile<T extends Rule | Mute>(all: ReadonlyMap<string, T>, ofLog: T[]): T[] {
+    return [...all.values(), ...ofLog.filter(({ id }) => !all.has(id))];
+  }
+  function withBuiltin(ofLog: Rule[]): Rule[] {
+    const rules = withFile(fixed.rule, ofLog);
+    const replaced = held.rule.has(BUILTIN_RULE.id) || fixed.rule.has(BUILTIN_RULE.id);
+    return replaced ? rules : [BUILTIN_RULE, ...rules];
   }
 
   return {
@@ -176,8 +194,10 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
     },
     all: newest,
     rules: () => withBuiltin(newest('rule')),
+    mutes: () => withFile(fixed.mute, newest('mute')),
+    isOfFile: (kind, id) => fixed[kind].has(id),
     rulesAt: (atMs) => withBuiltin(countingAt('rule', atMs)),
-    mutesAt: (atMs) => countingAt('mute', atMs),
+    mutesAt: (atMs) => withFile(fixed.mute, countingAt('mute', atMs)),
     get alertState() {
       return alertState?.json ?? null;
     },
@@ -200,6 +220,14 @@ export function createAlertSettings(log: Log, topic: string, nowMs: () => number
     const offset = await append(gone.map((id) => ({ key: `${kind}/${id}`, value: null })));
     for (const [i, id] of gone.entries()) apply(kind, id, offset + i, null);
   }
+}
+
+function byId<T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((each) => [each.id, each]));
+}
+
+function isFixed(kind: SettingKind): kind is 'rule' | 'mute' {
+  return kind === 'rule' || kind === 'mute';
 }
 
 function parse(value: Uint8Array): Written<unknown> | null {

@@ -18,6 +18,7 @@ import { openLog } from './open-log.ts';
 import type { Parts, Role } from './parts.ts';
 import { openReplica } from './replica.ts';
 import { groupName, snapshotFolder, topicNames, topicSpecs } from './places.ts';
+import { openRuleFile } from './rule-file.ts';
 import { startSources } from './sources.ts';
 import { startWatch } from './watch.ts';
 import { trendLimits } from './trend-limits.ts';
@@ -57,6 +58,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
   const nowMs = Date.now;
   const topics = topicNames(config.topicPrefix);
 
+  const file = config.rules === null ? null : await openRuleFile(config.rules);
   const log = await openLog(config, logger, options.signal);
   closers.add('log', () => log.close());
   await log.ensureTopics(topicSpecs(config.topicPrefix));
@@ -67,7 +69,9 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
     maxRecordBytes: config.maxRecordBytes,
   });
   const reads = has('watch') || has('serve');
-  const book = reads ? await openAlertBook({ log, topics, logger, nowMs }) : null;
+  const book = reads
+    ? await openAlertBook({ log, topics, logger, nowMs, ...(file && { file }) })
+    : null;
   if (book) closers.add('alert book', () => book.close());
   const replica = reads
     ? await openReplica({

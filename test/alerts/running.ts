@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startApi } from '../../services/api/server.ts';
+import type { RuleFile } from '../../services/alerts/rule-file.ts';
 import { openEmbeddedLog } from '../../services/log/embedded/embedded-log.ts';
 import type { Log } from '../../services/log/port.ts';
 import { alertsApi } from '../../services/roles/alert-api.ts';
@@ -27,11 +28,15 @@ export interface Running {
   close(): Promise<void>;
 }
 
-export async function startRunning(folder: string, nowMs: () => number): Promise<Running> {
+export async function startRunning(
+  folder: string,
+  nowMs: () => number,
+  file: RuleFile = { rules: [], mutes: [] },
+): Promise<Running> {
   const topics = topicNames('');
   const log = await openEmbeddedLog({ dir: join(folder, 'log'), logger: silent });
   await log.ensureTopics(topicSpecs(''));
-  const book = await openAlertBook({ log, topics, logger: silent, nowMs });
+  const book = await openAlertBook({ log, topics, logger: silent, nowMs, file });
   const replica = await openReplica({
     log,
     topic: topics.mentions,

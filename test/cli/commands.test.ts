@@ -215,6 +215,21 @@ describe('the command line', () => {
     for (const name of Object.keys(env)) expect(stderr).toContain(name);
   });
 
+  it('refuses to start with a wrong file of rules, and says what is wrong in it', async () => {
+    writeFileSync(path('rules.json'), '[{"when": {"window": "2h"}}]');
+    const env = { MARSAD_RULES: path('rules.json'), MARSAD_DATA_DIR: path('never'), PORT: '0' };
+    for (const run of [
+      marsad(['serve'], { env }),
+      marsad(['serve', '--rules', path('rules.json')], { env: { ...env, MARSAD_RULES: '' } }),
+    ]) {
+      const { code, stderr } = await run;
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /RULE_FILE_INVALID: .*rules\.json:\n {2}rules\.0\.when\.window: .*"2h"/,
+      );
+    }
+  });
+
   it.each([[['fly']], [['serve', '--role', 'cook']], [['send', '--speed', '2', '-']]])(
     'says what is wrong with %j and what there is',
     async (args) => {

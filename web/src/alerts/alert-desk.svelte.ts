@@ -1,4 +1,4 @@
-import type { Alert, ListedAlert, Mute, Rule } from '../../../shared/alert.ts';
+import type { Alert, Listed, ListedAlert, Mute, Rule } from '../../../shared/alert.ts';
 import { failureText } from '../http/failure-text.ts';
 import type { ServerSocket } from '../live/socket.ts';
 import * as server from './alert-requests.ts';
@@ -11,8 +11,8 @@ export type DeskPart = 'alerts' | 'rules' | 'mutes' | 'targets';
 /** Everything about alerts that the page shows, kept fresh while it is looked at. */
 export class AlertDesk {
   alerts = $state.raw<readonly ListedAlert[] | null>(null);
-  rules = $state.raw<readonly Rule[] | null>(null);
-  mutes = $state.raw<readonly Mute[] | null>(null);
+  rules = $state.raw<readonly Listed<Rule>[] | null>(null);
+  mutes = $state.raw<readonly Listed<Mute>[] | null>(null);
   targets = $state.raw<readonly server.ShownTarget[] | null>(null);
   /** What the server last said no to, in its words; null when it did what was asked. */
   refusal = $state<string | null>(null);

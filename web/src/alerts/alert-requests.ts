@@ -1,5 +1,6 @@
 import type {
   BacktestAnswer,
+  Listed,
   ListedAlert,
   Mute,
   Receipt,
@@ -38,16 +39,16 @@ export const fetchReceipt = (id: string): Promise<Receipt> => getJson(at('alerts
 export const acknowledge = (id: string): Promise<void> =>
   sendJson('POST', `${at('alerts', id)}/acknowledge`, {});
 
-export const fetchRules = (): Promise<Rule[]> =>
-  getJson<{ rules: Rule[] }>(`${BASE}/rules`).then(({ rules }) => rules);
+export const fetchRules = (): Promise<Listed<Rule>[]> =>
+  getJson<{ rules: Listed<Rule>[] }>(`${BASE}/rules`).then(({ rules }) => rules);
 export const saveRule = (rule: RuleDraft, id: string | null): Promise<Rule> =>
   id === null ? sendJson('POST', `${BASE}/rules`, rule) : sendJson('PUT', at('rules', id), rule);
 export const removeRule = (id: string): Promise<void> => sendJson('DELETE', at('rules', id));
 export const backtestRule = (rule: RuleDraft): Promise<BacktestAnswer> =>
   sendJson('POST', `${BASE}/rules/backtest`, rule);
 
-export const fetchMutes = (): Promise<Mute[]> =>
-  getJson<{ mutes: Mute[] }>(`${BASE}/mutes`).then(({ mutes }) => mutes);
+export const fetchMutes = (): Promise<Listed<Mute>[]> =>
+  getJson<{ mutes: Listed<Mute>[] }>(`${BASE}/mutes`).then(({ mutes }) => mutes);
 export const addMute = (mute: MuteDraft): Promise<Mute> => sendJson('POST', `${BASE}/mutes`, mute);
 export const removeMute = (id: string): Promise<void> => sendJson('DELETE', at('mutes', id));
 

@@ -69,6 +69,7 @@ export const alertsAr: Readonly<Record<keyof typeof alertsEn, Message>> = {
 
   ruleNew: 'قاعدة جديدة',
   ruleEdit: 'تعديل',
+  setByFile: 'في ملف قواعد الخادم، وتُعدّل فيه',
   ruleByApi: 'فيها أكثر مما يعرضه هذا المحرر؛ تُعدّل عبر الواجهة البرمجية',
   ruleSwitchOff: 'إيقاف',
   ruleSwitchOn: 'تشغيل',

@@ -61,6 +61,7 @@ export const alertsEn = {
 
   ruleNew: 'New rule',
   ruleEdit: 'Change',
+  setByFile: 'stands in the server’s file of rules and is changed there',
   ruleByApi: 'says more than this editor shows; change it by the API',
   ruleSwitchOff: 'Switch off',
   ruleSwitchOn: 'Switch on',
