@@ -4,14 +4,24 @@ import type { ClientToServer, Refusal, ServerToClient } from '../../shared/event
 import type { Delta } from '../../shared/snapshot.ts';
 import { viewSchema } from '../../shared/trend.ts';
 import type { ServeDependencies } from './dependencies.ts';
+import { watchUnconfirmed, type Unconfirmed } from './unconfirmed.ts';
 import { createViewHub, type ViewHub } from './view-hub.ts';
 
 /** Views one client may watch at once. */
 const MAX_VIEWS_A_CLIENT = 16;
-/** A client with more packets than this not yet taken by its network is skipped, then sent a snapshot. */
-const STALLED_AT_PACKETS = 8;
-/** A client that took nothing for this long is let go; it comes back by itself when it can. */
-const STALLED_FOR_MS = 60_000;
+/**
+ * A client that has not confirmed as much is skipped, then sent a snapshot: five seconds of a page's
+ * three views, and all that it costs in memory and kernel while it sleeps.
+ */
+const STALLED_AT_BYTES = 256_000;
+/** It keeps up again when it owes less than this. */
+const CAUGHT_UP_AT_BYTES = STALLED_AT_BYTES / 2;
+/** A client that goes on asking and does not read the answers is let go. */
+const MAX_UNREAD_BYTES = 4_000_000;
+/** How often a client confirms what it has read. */
+const HEARTBEAT_MS = 1_000;
+/** A client that confirms nothing for this long is let go; it comes back by itself when it can. */
+const STALLED_FOR_MS = 30_000;
 /** Articles a tick in the live feed: a sample for people to read, not the stream. */
 const FEED_SAMPLE = 3;
 /** Of the newest articles, for a client that has just come. */
@@ -21,12 +31,11 @@ const STATUS_EVERY_MS = 1_000;
 const MAX_MESSAGE_BYTES = 16_384;
 
 interface ClientData {
-  /** Packets made for this client that its transport has not taken yet. */
-  waitingPackets: number;
+  unconfirmed: Unconfirmed;
   views: Set<string>;
+  stalled: boolean;
   /** Views whose deltas were skipped since the client stalled. */
   missed: Set<string>;
-  stalledSinceMs: number | null;
 }
 
 type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, ClientData>;
@@ -53,6 +62,8 @@ export function openSockets(
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    pingInterval: HEARTBEAT_MS,
+    pingTimeout: STALLED_FOR_MS,
     cors: { origin: options.corsOrigins },
   });
   const hub = createViewHub(deps, options);
@@ -64,14 +75,19 @@ export function openSockets(
       full ? new Error('TOO_MANY_CLIENTS: this process is full, try another or later') : undefined,
     );
   });
-  io.on('connection', (client) => welcome(client, hub, deps));
+  io.on('connection', (client) => {
+    welcome(client, hub, deps);
+    client.on('disconnect', (reason) => {
+      if (reason === 'ping timeout') totals.dropped++;
+    });
+  });
 
   const publish = (id: string, delta: Delta): void => {
     const room = io.of('/').adapter.rooms.get(id);
     const stalled: string[] = [];
     for (const socketId of room ?? []) {
       const client = io.of('/').sockets.get(socketId);
-      if (client === undefined || !isBehind(client, deps.nowMs())) continue;
+      if (client === undefined || !isBehind(client)) continue;
       client.data.missed.add(id);
       stalled.push(socketId);
     }
@@ -83,9 +99,7 @@ export function openSockets(
   /** All who keep up. (`volatile` would lose what follows a delta in the same tick.) */
   const toReaders = (): ReturnType<Io['except']> => {
     const clients = [...io.of('/').sockets.values()];
-    return io.except(
-      clients.filter((client) => isBehind(client, deps.nowMs())).map(({ id }) => id),
-    );
+    return io.except(clients.filter(isBehind).map(({ id }) => id));
   };
 
   // Few and far between, so that nobody is left out: also who is behind hears of them.
@@ -95,7 +109,7 @@ export function openSockets(
 
   let feedSequence = deps.replica.articlesSince(0, 1).sequence;
   const tick = setInterval(() => {
-    totals.dropped += recover(io, hub, deps.nowMs());
+    totals.dropped += recover(io, hub);
     if (io.of('/').sockets.size === 0) {
       feedSequence = deps.replica.articlesSince(feedSequence, 1).sequence;
       return;
@@ -120,9 +134,8 @@ export function openSockets(
 }
 
 function welcome(client: Client, hub: ViewHub, deps: ServeDependencies): void {
-  client.data = { waitingPackets: 0, views: new Set(), missed: new Set(), stalledSinceMs: null };
-  client.conn.on('packetCreate', () => client.data.waitingPackets++);
-  client.conn.on('drain', () => (client.data.waitingPackets = 0));
+  const unconfirmed = watchUnconfirmed(client.conn);
+  client.data = { unconfirmed, views: new Set(), stalled: false, missed: new Set() };
   // The handshake's request is large and not needed any more.
   Object.assign(client.conn, { request: null });
   client.emit('status:changed', deps.status());
@@ -157,6 +170,7 @@ function welcome(client: Client, hub: ViewHub, deps: ServeDependencies): void {
   client.on('trends:unsubscribe', (id: unknown, ack: unknown) => {
     const known = typeof id === 'string' && client.data.views.delete(id);
     if (known) {
+      client.data.missed.delete(id);
       hub.leave(id);
       void client.leave(id);
     }
@@ -185,28 +199,26 @@ function notWatched(id: unknown): Refusal {
   return refusal('VIEW_UNKNOWN', `you do not watch a view ${JSON.stringify(id)}; subscribe first`);
 }
 
-function isBehind(client: Client, nowMs: number): boolean {
-  const behind = client.data.waitingPackets > STALLED_AT_PACKETS;
-  if (behind) client.data.stalledSinceMs ??= nowMs;
-  return behind || client.data.stalledSinceMs !== null;
+function isBehind({ data }: Client): boolean {
+  data.stalled ||= data.unconfirmed.bytes > STALLED_AT_BYTES;
+  return data.stalled;
 }
 
-/** Sends snapshots to clients that drained, lets go of those that never do; returns how many went. */
-function recover(io: Io, hub: ViewHub, nowMs: number): number {
+/** Sends snapshots to clients that caught up, lets go of those that never will; how many went. */
+function recover(io: Io, hub: ViewHub): number {
   let dropped = 0;
   for (const client of io.of('/').sockets.values()) {
-    const { stalledSinceMs, missed } = client.data;
-    if (stalledSinceMs === null) continue;
-    if (client.data.waitingPackets === 0) {
-      client.data.stalledSinceMs = null;
+    const { unconfirmed, missed } = client.data;
+    if (unconfirmed.bytes > MAX_UNREAD_BYTES) {
+      client.disconnect(true);
+      dropped++;
+    } else if (client.data.stalled && unconfirmed.bytes < CAUGHT_UP_AT_BYTES) {
+      client.data.stalled = false;
       for (const id of missed) {
         const snapshot = hub.snapshot(id);
         if (snapshot) client.emit('trends:snapshot', { viewId: id, snapshot });
       }
       missed.clear();
-    } else if (nowMs - stalledSinceMs > STALLED_FOR_MS) {
-      client.disconnect(true);
-      dropped++;
     }
   }
   return dropped;

@@ -149,7 +149,25 @@ it('samples new articles into the live feed', async () => {
   await until('the article is in the feed', () => (titles.includes('Title of a1') ? true : null));
 });
 
-it('skips a client that does not read, and sends it a snapshot when it does again', async () => {
+const metric = async (name: string): Promise<number> => {
+  const text = await (await fetch(`${under.api.url}/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1] ?? 0);
+};
+
+/** Deltas of some 20 kB each, until `done`. */
+function foldWide(what: string, done: () => Promise<boolean>): Promise<true> {
+  const wide = Array.from({ length: 32 }, (_, i) => `a-rather-long-keyword-on-the-wire-${i}`);
+  return until(
+    what,
+    async () => {
+      for (let i = 0; i < 20; i++) foldArticle(wide.map((key) => `${key}-${articles % 7}`));
+      return (await done()) ? true : null;
+    },
+    60_000,
+  );
+}
+
+it('sends a client that does not read less than a megabyte, kernel included, then a snapshot', async () => {
   const slow = connect();
   const snapshots: Snapshot[] = [];
   const deltas: Delta[] = [];
@@ -158,24 +176,20 @@ it('skips a client that does not read, and sends it a snapshot when it does agai
   const { snapshot } = await subscribe(slow, { limit: 200 });
   const wire = rawSocket(slow);
   wire.pause();
-  const wide = Array.from(
-    { length: 32 },
-    (_, i) => `a-rather-long-keyword-that-fills-the-wire-${i}`,
-  );
-  const skipped = async (): Promise<number> => {
-    const text = await (await fetch(`${under.api.url}/metrics`)).text();
-    return Number(/^marsad_deltas_skipped_total (\d+)/m.exec(text)?.[1] ?? 0);
-  };
-  await until(
-    'deltas are skipped',
-    async () => {
-      for (let i = 0; i < 20; i++) foldArticle(wide.map((key) => `${key}-${articles % 7}`));
-      return (await skipped()) > 3 ? true : null;
-    },
-    60_000,
-  );
+  const skipped = () => metric('marsad_deltas_skipped_total');
+  await foldWide('deltas are skipped', async () => (await skipped()) > 3);
+  // So many more that a kernel would have had megabytes of them.
+  const enough = (await skipped()) + 100;
+  await foldWide('many more are skipped', async () => (await skipped()) > enough);
+
+  let read = 0;
+  slow.io.engine.on('packet', ({ data }: { data?: string }) => {
+    if (snapshots.length === 0) read += Buffer.byteLength(data ?? '');
+  });
   wire.resume();
   await until('a snapshot comes', () => (snapshots.length > 0 ? true : null));
+  expect(read).toBeGreaterThan(100_000);
+  expect(read).toBeLessThan(1_000_000);
   const view = await until('the view is complete again', () => {
     const from = snapshots.at(-1)!;
     const view = deltas.filter(({ seq }) => seq > from.seq).reduce(apply, from);
@@ -183,6 +197,24 @@ it('skips a client that does not read, and sends it a snapshot when it does agai
   });
   expect(view.seq).toBeGreaterThan(snapshot.seq);
 }, 90_000);
+
+it('lets go of a client that goes on asking and does not read the answers', async () => {
+  const greedy = connect();
+  await foldWide('there is something to ask for', () => Promise.resolve(articles >= 100));
+  const { viewId } = await subscribe(greedy, { limit: 200 });
+  const closed = new Promise<string>((done) => greedy.on('disconnect', done));
+  rawSocket(greedy).pause();
+  await until(
+    'it is dropped',
+    async () => {
+      for (let i = 0; i < 20; i++) greedy.emit('trends:snapshot', viewId, () => undefined);
+      return (await metric('marsad_clients_dropped_total')) === 1 ? true : null;
+    },
+    30_000,
+  );
+  rawSocket(greedy).resume();
+  expect(await closed).toBe('io server disconnect');
+}, 60_000);
 
 function rawSocket(client: Client): { pause(): void; resume(): void } {
   const transport = client.io.engine.transport as unknown as {

@@ -18,23 +18,41 @@ export interface CrowdReport {
   deltas: number;
   bytes: number;
   /** Accepted → delta that counts it, each article at each client, ms. */
-  p50: number;
-  p99: number;
-  most: number;
+  whole: Spread;
+  /** What of it is reading, counting and the wait for the tick: accepted → the view is made. */
+  made: Spread;
+  /** The view is made → the first client has its delta: comparing and encoding. */
+  first: Spread;
+  /** The first client → the last has it: sending to all, and their taking it. */
+  last: Spread;
   /** Articles that did not reach a client while it was measured. */
   missing: number;
 }
 
+export interface Spread {
+  p50: number;
+  p99: number;
+  most: number;
+}
+
 /** Where a delta of any view says how many articles were counted. */
 const COUNTED = Buffer.from('"stream":{"articles":');
+/** When the server made the view that a delta leads to. */
+const MADE = Buffer.from('"atMs":');
 const DELTA = Buffer.from('42["trends:delta"');
 const OPEN_AT_ONCE = 50;
 
 interface Member {
   socket: WebSocket;
   subscribed: number;
-  /** Pairs of (articles counted, when), as long as it is measured. */
-  arrivals: number[];
+  /** Of each delta (articles counted, view made, arrived), as long as it is measured. */
+  arrivals: Arrival[];
+}
+
+interface Arrival {
+  counted: number;
+  madeMs: number;
+  arrivedMs: number;
 }
 
 const crowd: Member[] = [];
@@ -70,30 +88,59 @@ function take(member: Member, data: Buffer): void {
   bytes += data.length;
   if (data.subarray(0, DELTA.length).compare(DELTA) !== 0) return;
   deltas++;
-  const at = data.lastIndexOf(COUNTED);
-  if (at < 0) return;
-  let counted = 0;
-  for (let i = at + COUNTED.length; data[i]! >= 0x30 && data[i]! <= 0x39; i++) {
-    counted = counted * 10 + data[i]! - 0x30;
+  const counted = numberAfter(data, data.lastIndexOf(COUNTED), COUNTED.length);
+  const madeMs = numberAfter(data, data.indexOf(MADE), MADE.length);
+  if (counted !== null && madeMs !== null) {
+    member.arrivals.push({ counted, madeMs, arrivedMs: wallMs() });
   }
-  member.arrivals.push(counted, wallMs());
+}
+
+function numberAfter(data: Buffer, at: number, skip: number): number | null {
+  if (at < 0) return null;
+  let value = 0;
+  for (let i = at + skip; data[i]! >= 0x30 && data[i]! <= 0x39; i++) {
+    value = value * 10 + data[i]! - 0x30;
+  }
+  return value;
 }
 
 /** The i-th article accepted has arrived with the first delta that counts it. */
 function report(acceptedMs: readonly number[], before: number): CrowdReport {
-  const latencies: number[] = [];
+  const whole: number[] = [];
+  const made: number[] = [];
+  const sent = new Map<number, { firstMs: number; lastMs: number }>();
   let missing = 0;
   for (const { arrivals } of crowd) {
     let next = 0;
-    for (let i = 0; i < arrivals.length; i += 2) {
-      const counted = Math.min(arrivals[i]! - before, acceptedMs.length);
-      for (; next < counted; next++) latencies.push(arrivals[i + 1]! - acceptedMs[next]!);
+    for (const { counted, madeMs, arrivedMs } of arrivals) {
+      const until = Math.min(counted - before, acceptedMs.length);
+      for (; next < until; next++) {
+        whole.push(arrivedMs - acceptedMs[next]!);
+        made.push(madeMs - acceptedMs[next]!);
+      }
+      const seen = sent.get(madeMs) ?? { firstMs: Infinity, lastMs: 0 };
+      seen.firstMs = Math.min(seen.firstMs, arrivedMs);
+      seen.lastMs = Math.max(seen.lastMs, arrivedMs);
+      sent.set(madeMs, seen);
     }
     missing += acceptedMs.length - next;
   }
-  latencies.sort((a, b) => a - b);
-  const [p50, p99, most] = [0.5, 0.99, 1].map((share) => quantile(latencies, share));
-  return { deltas, bytes, p50: p50!, p99: p99!, most: most!, missing };
+  const deltasSent = [...sent];
+  return {
+    deltas,
+    bytes,
+    whole: spread(whole),
+    made: spread(made),
+    first: spread(deltasSent.map(([madeMs, { firstMs }]) => firstMs - madeMs)),
+    last: spread(deltasSent.map(([, { firstMs, lastMs }]) => lastMs - firstMs)),
+    missing,
+  };
+}
+
+function spread(valuesMs: number[]): Spread {
+  const sorted = Float64Array.from(valuesMs).sort();
+  const [p50, p99, most] = [0.5, 0.99, 1].map((share) => quantile(sorted, share));
+  return { p50: p50!, p99: p99!, most: most! };
 }
 
 async function answer(request: CrowdRequest): Promise<unknown> {
