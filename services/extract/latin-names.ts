@@ -93,6 +93,10 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   for (let at = from + 1; at < words.length; at++) {
     if (tokens.breakBefore(at) || claimed[at] === 1 || words.arabic(at)) break;
     const role = words.role(at);
+    if (at - 1 === end && end > from && isLastSyllable(words, at)) {
+      end = at;
+      continue;
+    }
     if (role === CONNECTOR && !tokens.capital(at)) {
       if (hasTrait(words, at, LATIN_TRAIT.of) && !mayStandBeforeOf(words, from, end)) break;
       continue;
@@ -112,6 +116,18 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
     if (inHeadline && end > from && !tokens.hyphened(at) && !tokens.hyphened(at + 1)) break;
   }
   return end;
+}
+
+/** Lee Jae-myung, Tsai Ing-wen, Kim Yo-jong: second syllables of given names, which the press writes small. */
+const LAST_SYLLABLES = new Set(
+  'bae beom bin bok bong chul dong eun ge geun gi goo guk gwan gyu hee hie ho hong hoon hui hun hwa hwan hwi hye hyo hyun hyung il im in jae je jeong jeou ji jin jong joo jun jung kyu kyun kyung mi min mok moon mun myung nam ok pyo rae ram ran sam san seok seon sik sil sob sook soo su suk sung tae te un wan wen won wook woo yeol yeon yeong yong yoon young yul'.split(
+    ' ',
+  ),
+);
+
+function isLastSyllable(words: Words, at: number): boolean {
+  const { tokens } = words;
+  return tokens.hyphened(at) && !tokens.capital(at) && LAST_SYLLABLES.has(tokens.text(at));
 }
 
 const CYRILLIC_CAPITALS = /^\p{Script=Cyrillic}*\p{Lu}{2,}$/u;
@@ -160,9 +176,16 @@ function withoutDescription(words: Words, from: number, to: number): number {
   return end;
 }
 
+/** Ben-Gvir, Bar-Lev: the hyphen tells the Hebrew "son" from a Ben. */
+function isSon(words: Words, at: number): boolean {
+  return words.tokens.hyphened(at + 1) && /^(?:ben|bar|bin)$/.test(words.lexeme(at).key);
+}
+
 /** Special Counsel | Robert Mueller: a first name with a family name behind it begins another name. */
 function endBeforePerson(words: Words, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
+    // Ahmed al-Sharaa is no Al, Itamar Ben-Gvir no Ben.
+    if (!words.tokens.capital(at) || isSon(words, at)) continue;
     if (!isFirstName(words, at) || isFirstName(words, at - 1) || words.tokens.hyphened(at))
       continue;
     if (words.role(at - 1) === CONNECTOR || words.role(at + 1) !== WORD) continue;
@@ -190,7 +213,9 @@ function startsWithFirstName(words: Words, from: number, to: number): boolean {
 function wordsIn(words: Words, from: number, to: number): number {
   let count = 0;
   for (let at = from; at <= to; at++) {
-    if (words.role(at) !== CONNECTOR && !words.tokens.hyphened(at)) count++;
+    // Al Gore begins with no article.
+    const joins = words.role(at) === CONNECTOR && !(at === from && isFirstName(words, at));
+    if (!joins && !words.tokens.hyphened(at)) count++;
   }
   return count;
 }

@@ -1,6 +1,6 @@
 import { findBodies } from './arabic-bodies.ts';
 import { HEADLINE_TOKENS } from './arabic-sure.ts';
-import { PLACE_BEGINS } from './countries.ts';
+import { PLACE, PLACE_BEGINS } from './countries.ts';
 import { findKnown, type KnownKind } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
 import { TRAIT } from './name-traits.ts';
@@ -8,7 +8,7 @@ import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
 import { eachSpan } from './phrase-runs.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { COMMON, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
+import { COMMON, CONNECTOR, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** Tokens that a phrase of an article has for itself; used up before the next article. */
@@ -92,8 +92,14 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
   if (count > 1 || evidence === 'name') return false;
   const [from, to] = spans[0]!;
   if (words.tokens.inTitle(from)) return false;
-  if (!words.arabic(from)) return words.role(to) === TITLE;
+  if (!words.arabic(from)) return isOffice(words, to);
   return from >= LEAD_TOKENS && (words.traits(from) & TRAIT.office) !== 0;
+}
+
+/** Prime Minister, but neither Court of Justice nor Port-au-Prince. */
+function isOffice(words: Words, to: number): boolean {
+  if (words.role(to) !== TITLE || (words.covered[to]! & PLACE) !== 0) return false;
+  return words.role(to - 1) !== CONNECTOR;
 }
 
 /** The headline and the first sentences. */
