@@ -11,6 +11,7 @@ const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   trends: () => import('./trends.ts'),
   planted: () => import('./planted.ts'),
   null: () => import('./null.ts'),
+  stories: () => import('./stories.ts'),
 };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));

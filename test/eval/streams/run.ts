@@ -62,6 +62,8 @@ export interface RunOptions {
   pairs?: boolean;
   falseStartsPerDay?: number;
   onMinute?: (state: TrendState, atMs: number) => void;
+  /** After each article that is in a window. */
+  onArticle?: (state: TrendState, item: Item) => void;
 }
 
 /** The real fold and the real decisions over a stream, by one of its clocks. */
@@ -101,7 +103,8 @@ export function run(items: readonly Item[], options: RunOptions): Run {
     options.clock === 'publication' ? item.publishedMs : item.seenMs;
   const order = [...items].sort((a, b) => seen(a) - seen(b));
   for (const [i, item] of order.entries()) {
-    foldSeenAt(state, item.mention, seen(item), i, onMinute);
+    const folded = foldSeenAt(state, item.mention, seen(item), i, onMinute);
+    if (folded === 'counted' || folded === 'refused') options.onArticle?.(state, item);
   }
   advance(state, state.clockMs + MINUTE_MS, onMinute);
   found.seconds = (performance.now() - startedMs) / 1_000;
