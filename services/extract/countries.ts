@@ -3,7 +3,7 @@ import { judge } from './countries-context.ts';
 import type { LexiconEntry } from './countries-lexicon.ts';
 import { matcherFor } from './countries-matchers.ts';
 import { rankCountries } from './countries-prominence.ts';
-import type { Tokens } from './tokens.ts';
+import { MAX_TOKENS, type Tokens } from './tokens.ts';
 
 /** A country's name or demonym. */
 export const COUNTRY = 1;
@@ -22,9 +22,14 @@ function bitsOf({ kind, capitals }: LexiconEntry): number {
 export interface CountryReading {
   /** Every country named, most prominent first; ties in order of first appearance. */
   countries: CountryMention[];
-  /** One byte a token: `COUNTRY`, `PLACE`, `NAME` and `PLACE_BEGINS` where such a word covers it. */
+  /**
+   * One byte a token: `COUNTRY`, `PLACE`, `NAME` and `PLACE_BEGINS` where such a word covers it. Good until
+   * the next article is read.
+   */
   covered: Uint8Array;
 }
+
+const coveredTokens = new Uint8Array(MAX_TOKENS);
 
 /**
  * Finds the countries that an article's tokens name; `lang` is its language (BCP 47), and that of the
@@ -36,7 +41,7 @@ export interface CountryReading {
  */
 export function readCountries(tokens: Tokens, lang: string): CountryReading {
   const hits = judge(tokens, matcherFor(lang).match(tokens));
-  const covered = new Uint8Array(tokens.length);
+  const covered = coveredTokens.subarray(0, tokens.length).fill(0);
   for (const { start, end, entry } of hits) {
     const bits = bitsOf(entry);
     covered.fill(bits, start, end);

@@ -86,10 +86,13 @@ const OTHER: readonly (readonly [RegExp, ReadDay])[] = [
  * @param text folded and in lower case, western digits, at most a few hundred characters
  */
 export function findDay(text: string): FoundDay | null {
-  if (!/\d/.test(text)) return null;
+  if (!MAY_HAVE_YEAR.test(text)) return null;
   const numbered = text.replace(ORDINAL, (word) => String(ordinals.get(word) ?? word));
   return firstOf(GREGORIAN, numbered) ?? firstOf(OTHER, numbered);
 }
+
+/** Every pattern wants four digits in a row; an ordinal in letters may follow some of them. */
+const MAY_HAVE_YEAR = /\d{4}|\d\p{L}/u;
 
 function firstOf(patterns: readonly (readonly [RegExp, ReadDay])[], text: string): FoundDay | null {
   let first: RegExpExecArray | null = null;

@@ -2,16 +2,6 @@ import { LATIN_WORDS } from './data/language-words.ts';
 import { wordsOf } from './word-list.ts';
 
 const LANGUAGES = Object.keys(LATIN_WORDS);
-/** The languages that have a word, as indexes into `LANGUAGES`. */
-const languagesOf = new Map<string, number[]>();
-LANGUAGES.forEach((lang, index) => {
-  for (const word of new Set(wordsOf(LATIN_WORDS[lang]!))) {
-    const known = languagesOf.get(word);
-    if (known === undefined) languagesOf.set(word, [index]);
-    else known.push(index);
-  }
-});
-
 const LONGEST_WORD = 12;
 /** A verdict takes so many function words of one language, and so many times those of any other. */
 const LEAST_VOTES = 5;
@@ -26,14 +16,20 @@ const votes = new Uint16Array(LANGUAGES.length);
  */
 export function languageByFunctionWords(text: string): string | null {
   votes.fill(0);
-  let from = -1;
+  let length = 0;
+  let hash = HASH_SEED;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetter(text.charCodeAt(at))) {
-      if (from === -1) from = at;
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (isLetter(unit)) {
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      length++;
       continue;
     }
-    if (from !== -1 && at - from <= LONGEST_WORD) vote(text.slice(from, at));
-    from = -1;
+    if (length > 0) {
+      if (length <= LONGEST_WORD) vote(text, at - length, length, hash);
+      length = 0;
+      hash = HASH_SEED;
+    }
   }
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
@@ -45,10 +41,46 @@ export function languageByFunctionWords(text: string): string | null {
   return LANGUAGES[best]!;
 }
 
-function vote(word: string): void {
-  const languages = languagesOf.get(word);
-  if (languages === undefined) return;
-  for (const index of languages) votes[index]!++;
+/** A function word, and the languages that have it, as indexes into `LANGUAGES`. */
+interface FunctionWord {
+  readonly text: string;
+  readonly languages: number[];
+}
+
+const SPACE = 0x20;
+/** FNV-1a of 32 bits, over UTF-16 units. */
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** The words by their hash, in the next free place; a quarter full, so that most others end at once. */
+const PLACES = 0x7ff;
+const table: (FunctionWord | undefined)[] = new Array<undefined>(PLACES + 1).fill(undefined);
+
+LANGUAGES.forEach((lang, index) => {
+  for (const word of new Set(wordsOf(LATIN_WORDS[lang]!))) {
+    let hash = HASH_SEED;
+    for (let at = 0; at < word.length; at++) {
+      hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
+    }
+    let place = placeOf(hash);
+    while (table[place] !== undefined && table[place]!.text !== word) place = (place + 1) & PLACES;
+    (table[place] ??= { text: word, languages: [] }).languages.push(index);
+  }
+});
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & PLACES;
+}
+
+/** A vote for each language that has the word; it is not cut out of its text, which would cost more. */
+function vote(text: string, from: number, length: number, hash: number): void {
+  for (let place = placeOf(hash); ; place = (place + 1) & PLACES) {
+    const word = table[place];
+    if (word === undefined) return;
+    if (word.text.length !== length || !text.startsWith(word.text, from)) continue;
+    for (const index of word.languages) votes[index]!++;
+    return;
+  }
 }
 
 /** A letter of Latin-1 or Latin Extended-A; a capital begins a name more often than a function word. */

@@ -102,7 +102,7 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
       continue;
     }
     if (!tokens.capital(at) || role === TITLE || role === NUMBER) break;
-    if (role === STOP && !isFirstName(words, at) && tokens.text(at).length > 1) {
+    if (role === STOP && !isFirstName(words, at) && tokens.textLength(at) > 1) {
       // Marine Le Pen, Robert De Niro.
       if (!hasTrait(words, at, LATIN_TRAIT.particle) || !isNextCapital(words, at)) break;
       continue;

@@ -16,7 +16,7 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
   if (!inTitle && index === words.tokens.length - 1) return false;
   if (lang === 'ar' && !words.tokens.capital(index)) return false;
   // A-Rod, J-Lo
-  if (words.tokens.hyphened(index) && words.tokens.text(index - 1).length === 1) return false;
+  if (words.tokens.hyphened(index) && words.tokens.textLength(index - 1) === 1) return false;
   if (!inTitle && words.tokens.capital(index) && NETWORKS.has(words.lexeme(index).key))
     return false;
   if (capital) return !isFirstName(words, index);

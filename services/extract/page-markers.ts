@@ -104,7 +104,7 @@ export function readLine(written: string): PageLine {
   const bare = isPlainLetter(line.charCodeAt(0)) ? line : line.replace(LEAD, '');
   const match = mayBeFirst(hashWordFrom(bare, 0)) ? markedBy(firstWordOf(bare))?.exec(bare) : null;
   if (match) {
-    const phrase = keyOf(match[1]!);
+    const phrase = phraseOf(match[1]!);
     const kind = kindOf.get(phrase)!;
     const text = bare
       .slice(match[0].length)
@@ -121,6 +121,12 @@ export function readLine(written: string): PageLine {
     return { kind: 'date', text: line };
   }
   return { kind: 'text', text: line };
+}
+
+/** The key of a label found, which is mostly written as its list has it but for capitals. */
+function phraseOf(written: string): string {
+  const lower = written.toLowerCase();
+  return kindOf.has(lower) ? lower : keyOf(written);
 }
 
 const MAX_DATE_LINE = 120;

@@ -98,10 +98,20 @@ function saysSomething(text: string): boolean {
   return isPlainLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
 }
 
+/** Counts no further than it must, and cuts nothing. */
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 1;
+  SPACES.lastIndex = 0;
+  while (words <= most && SPACES.test(text)) words++;
+  return words > most;
+}
+
+const SPACES = /\s+/g;
+
 /** `شاهد.. لحظة انهيار الجسر`, `Source: striker to leave`: a headline, where none was yet. */
 function looksLikeTitle({ kind, text }: PageLine): boolean {
   if (kind !== 'related' && kind !== 'source') return false;
-  return text.split(/\s+/).length > MAX_SOURCE_WORDS && text.length <= MAX_TITLE_CHARS;
+  return text.length <= MAX_TITLE_CHARS && hasMoreWords(text, MAX_SOURCE_WORDS);
 }
 
 const BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
@@ -190,15 +200,15 @@ function takeText(lines: readonly PageLine[], at: number, part: Part): void {
 
 function isTitle(text: string): boolean {
   if (text.length > MAX_TITLE_CHARS) return false;
-  return !/[.!؟?…]["”»]?$/.test(text) || text.split(/\s+/).length <= MAX_SENTENCE_TITLE_WORDS;
+  return !/[.!؟?…]["”»]?$/.test(text) || !hasMoreWords(text, MAX_SENTENCE_TITLE_WORDS);
 }
 
 /** `سياسة` above the headline: a word or two, when a longer line and a text still follow. */
 function isSection(lines: readonly PageLine[], at: number): boolean {
   const text = lines[at]!.text;
   const next = lines[at + 1];
-  if (text.split(/\s+/).length > 2 || next?.kind !== 'text' || !isTitle(next.text)) return false;
-  return next.text.split(/\s+/).length >= 4 && lines[at + 2] !== undefined;
+  if (hasMoreWords(text, 2) || next?.kind !== 'text' || !isTitle(next.text)) return false;
+  return hasMoreWords(next.text, 3) && lines[at + 2] !== undefined;
 }
 
 function takeDate(part: Part, kind: 'date' | 'updated', text: string): void {
@@ -212,7 +222,7 @@ function takeDate(part: Part, kind: 'date' | 'updated', text: string): void {
 }
 
 function isName(text: string): boolean {
-  return text.length <= 60 && text.split(/\s+/).length <= 5 && !/[.،:!؟]$/.test(text);
+  return text.length <= 60 && !hasMoreWords(text, 5) && !/[.،:!؟]$/.test(text);
 }
 
 function takeSource(part: Part, text: string): void {
@@ -237,7 +247,7 @@ function keywordLines(lines: readonly PageLine[], from: number): string[] {
   const words: string[] = [];
   for (let at = from; at < lines.length && words.length < MAX_KEYWORD_LINES; at++) {
     const { kind, text } = lines[at]!;
-    if (kind !== 'text' || text.split(/\s+/).length > MAX_KEYWORD_WORDS) break;
+    if (kind !== 'text' || hasMoreWords(text, MAX_KEYWORD_WORDS)) break;
     words.push(text.replace(/^#|[،,;|]$/g, '').trim());
   }
   return words;

@@ -177,9 +177,10 @@ const SPACE = 0x20;
 
 /** تركي السديري is the تركي بن عبدالله السديري of the same article. */
 function isShortForm(short: string, long: string): boolean {
-  const words = short.split(' ');
-  if (words.length !== 2 || short.length >= long.length) return false;
-  return long.startsWith(`${words[0]!} `) && long.endsWith(` ${words[1]!}`);
+  if (short.length >= long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+  const space = short.indexOf(' ');
+  if (space === -1 || short.includes(' ', space + 1)) return false;
+  return long.startsWith(short.slice(0, space + 1)) && long.endsWith(short.slice(space));
 }
 
 /** The end of a span, as long as the name's own. */

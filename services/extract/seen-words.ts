@@ -21,6 +21,7 @@ const HEADER = 5;
 
 /** Of a record's shape: its length in units, and above it the number of its language. */
 const LANGUAGE_SHIFT = 16;
+const MAX_LENGTH = (1 << LANGUAGE_SHIFT) - 1;
 const MAX_LANGUAGES = 255;
 
 /** A fact of this table alone: the word was met again since room was made. */
@@ -73,6 +74,11 @@ export function factsOf(word: number): number {
 
 export function keyOf(word: number): number {
   return records[word + KEY]!;
+}
+
+/** In UTF-16 units, as written. */
+export function lengthOf(word: number): number {
+  return records[word + SHAPE]! & MAX_LENGTH;
 }
 
 /** 32 bits of the key, the same in every process. */
@@ -129,7 +135,7 @@ function stands(word: number, units: Uint16Array, from: number, to: number): boo
 
 function addRecord(shape: number, reading: WordReading): number {
   const word = recordsEnd;
-  const length = shape & ((1 << LANGUAGE_SHIFT) - 1);
+  const length = shape & MAX_LENGTH;
   recordsEnd += HEADER + ((length + 1) >> 1);
   if (recordsEnd > records.length) growRecords();
   records[word + SHAPE] = shape;
@@ -183,7 +189,7 @@ function copyWord(
   const shape = before.records[word]!;
   const copy = addRecord(shape, before.readings[before.records[word + INDEX]!]!);
   const from = (word + HEADER) * 2;
-  const to = from + (shape & ((1 << LANGUAGE_SHIFT) - 1));
+  const to = from + (shape & MAX_LENGTH);
   recordUnits.set(before.recordUnits.subarray(from, to), (copy + HEADER) * 2);
   let slot = hash & (SLOTS - 1);
   while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);

@@ -1,7 +1,15 @@
 import type { NameReading } from './countries-match.ts';
 import { foldName } from './countries-words.ts';
 import type { Lexeme } from './lexicon.ts';
-import { factsOf, hashOfKey, keyOf, languageNumber, readingOf, wordAt } from './seen-words.ts';
+import {
+  factsOf,
+  hashOfKey,
+  keyOf,
+  languageNumber,
+  lengthOf,
+  readingOf,
+  wordAt,
+} from './seen-words.ts';
 import { CAPITAL } from './word-facts.ts';
 import { TextUnits } from './text-units.ts';
 import { findWord, found, hashOfUnits } from './words-in-text.ts';
@@ -41,6 +49,11 @@ export class Tokens {
   /** The token as written; the empty string where there is none. */
   text(index: number): string {
     return index >= 0 && index < this.length ? readingOf(this.words[index]!).text : '';
+  }
+
+  /** How many units the token has, of one that is there. */
+  textLength(index: number): number {
+    return lengthOf(this.words[index]!);
   }
 
   /** The same under which names are compared: no case, no accents, Arabic letters folded. */

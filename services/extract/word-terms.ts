@@ -170,7 +170,7 @@ function isFragment(words: Words, index: number): boolean {
 function isPiece(words: Words, index: number): boolean {
   const { tokens } = words;
   if (index < 0 || index >= words.length || !tokens.capital(index)) return false;
-  if (tokens.startsSentence(index) || isCountry(words, index) || tokens.text(index).length < 2)
+  if (tokens.startsSentence(index) || isCountry(words, index) || tokens.textLength(index) < 2)
     return false;
   const role = words.role(index);
   if (role === TITLE || role === STOP) return false;

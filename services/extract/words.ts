@@ -148,7 +148,7 @@ function isTitleCase(tokens: Tokens): boolean {
   let capital = 0;
   for (let index = 0; index < tokens.length && tokens.inTitle(index); index++) {
     if ((tokens.facts[index]! & ROLE) === NUMBER || tokens.startsSentence(index)) continue;
-    if (tokens.text(index).length < 4) continue;
+    if (tokens.textLength(index) < 4) continue;
     content++;
     if (tokens.capital(index)) capital++;
   }
