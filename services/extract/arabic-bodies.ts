@@ -1,3 +1,4 @@
+import { agreesInGender, pointsBack } from './arabic-phrases.ts';
 import { TRAIT } from './name-traits.ts';
 import { ARABIC, ATTESTED, MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
@@ -16,7 +17,8 @@ export function findBodies(
   for (let from = 0; from + 1 < words.length; from++) {
     if ((facts[from]! & BODY) !== BODY || claimed[from] === 1) continue;
     const to = endOfBody(words, claimed, from);
-    if (to === from) continue;
+    if (to === from || pointsBack(words, from, to)) continue;
+    if (to === from + 1 && !agreesInGender(words, from, to)) continue;
     found(from, to);
     from = to;
   }

@@ -2,7 +2,7 @@ import { NAME, PLACE } from './countries.ts';
 import type { Lexeme } from './lexicon.ts';
 import { TRAIT } from './name-traits.ts';
 import { isTitled } from './person-names.ts';
-import { ATTESTED, ENDS_IN_YEH, PREFIXED, STOP } from './word-facts.ts';
+import { ATTESTED, COMMON, ENDS_IN_YEH, NUMBER, PREFIXED, STOP, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -25,9 +25,11 @@ export function isSureArabic(
     // With a text behind it the headline's words that are no topic must stand in the text too.
     return words.length < HEADLINE_TOKENS || isShown(words, index);
   }
-  if (inTitle && free > 1) return true;
-  if (topic) return count > 1 || index < TOPIC_TOKENS;
-  return free > 0 && isShown(words, index);
+  if (topic) return (inTitle && free > 1) || count > 1 || index < TOPIC_TOKENS;
+  if (isPlace(words, index)) return free > 0;
+  // What no list knows must come again: at one mention it is a piece of a foreign name or a form not met before.
+  if (!words.has(index, ATTESTED)) return free > 1 && inTitle && !mayBeDerived(words.lexeme(index));
+  return inTitle && free > 1;
 }
 
 /** More is a headline with a text. */
@@ -42,9 +44,19 @@ const TOPIC_TOKENS = 50;
 export function isHead(words: Words, index: number): boolean {
   if (words.definite(index) || !words.has(index, ATTESTED)) return false;
   const next = index + 1;
-  if (!words.arabic(next) || words.prefixed(next) || words.tokens.breakBefore(next)) return false;
-  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return false;
-  return words.definite(next) || isCountry(words, next);
+  if (words.tokens.breakBefore(next) || isPlace(words, index)) return false;
+  // إيواء 13 أسرة
+  if (words.role(next) === NUMBER) return true;
+  if (!words.arabic(next) || words.prefixed(next)) return false;
+  return words.definite(next) || isCountry(words, next) || isCompletion(words, next);
+}
+
+/** إحالة | صاحب, إنقاذ | طفل: an indefinite noun, where an adjective has another form. */
+function isCompletion(words: Words, index: number): boolean {
+  const role = words.role(index);
+  if ((role !== WORD && role !== COMMON) || !words.has(index, ATTESTED)) return false;
+  const { key } = words.lexeme(index);
+  return words.traits(index) === 0 && !words.has(index, ENDS_IN_YEH) && !/(?:يه|ا)$/.test(key);
 }
 
 /**
@@ -59,11 +71,15 @@ export function isDependent(words: Words, index: number): boolean {
   return words.definite(before) && !isCountry(words, before) && !isTitled(words, index);
 }
 
-/** سد ترابي, غرف فندقية: behind an indefinite noun an adjective, where no name may stand. */
+/** سد ترابي, غرف فندقية, معاملة مهينة: behind an indefinite noun an adjective, where no name may stand. */
 function isNisba(words: Words, index: number): boolean {
   if ((words.traits(index) & ~TRAIT.family) !== 0) return false;
   const { key } = words.lexeme(index);
-  return key.length > 3 && (words.has(index, ENDS_IN_YEH) || key.endsWith('يه'));
+  if (key.length < 4) return false;
+  if (words.has(index, ENDS_IN_YEH) || key.endsWith('يه')) return true;
+  return (
+    key.endsWith('ه') && !words.has(index, ATTESTED) && words.lexeme(index - 1).key.endsWith('ه')
+  );
 }
 
 function isNoun(words: Words, index: number): boolean {
@@ -77,9 +93,13 @@ function isNoun(words: Words, index: number): boolean {
 
 /** A place, or a word that no vocabulary knows and that looks like a name. */
 function isShown(words: Words, index: number): boolean {
-  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
+  if (isPlace(words, index)) return true;
   if (words.has(index, ATTESTED | PREFIXED) || index === words.length - 1) return false;
   return !mayBeDerived(words.lexeme(index));
+}
+
+function isPlace(words: Words, index: number): boolean {
+  return (words.covered[index]! & (PLACE | NAME)) !== 0;
 }
 
 /** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */

@@ -1,11 +1,11 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
 import { namedInLine } from './keyword-line.ts';
-import { isFirstName } from './latin-names.ts';
+import { isFirstName } from './latin-marks.ts';
 import { TRAIT } from './name-traits.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
 import { labelOfPhrase, labelOfWord } from './term-labels.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { COMMON, WORD } from './word-facts.ts';
+import { ATTESTED, COMMON, SERVANT, SERVANT_NAME, WORD } from './word-facts.ts';
 import { HEAD, IN_TITLE, NAMED, SURE, WordTerms } from './word-terms.ts';
 import { isCountry, type Words } from './words.ts';
 
@@ -59,7 +59,7 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
   named.forEach((term, index) => {
     if (phrases[index]!.evidence !== 'outlet') kept.push(term);
   });
-  if (kept.length === 0) kept.push(...wordsOfHeadline(words));
+  if (kept.length === 0) kept.push(...wordsOfHeadline(words, lang));
   if (line !== null) raiseNamed(words, line, kept);
   return kept
     .map((term) => ({ term, score: prominence(term) }))
@@ -88,20 +88,20 @@ function sureWords(words: Words): Term[] {
  * Where nothing better is there, the words of the headline, and where it has none its common nouns: an
  * article under no key would be found nowhere.
  */
-function wordsOfHeadline(words: Words): Term[] {
+function wordsOfHeadline(words: Words, lang: string): Term[] {
   const plain: Term[] = [];
   for (let term = 0; term < single.length; term++) {
     if ((single.bits[term]! & IN_TITLE) !== 0 && single.has(term)) {
       plain.push(wordTerm(words, term));
     }
   }
-  return plain.length > 0 ? plain : commonOfHeadline(words);
+  return plain.length > 0 || lang === 'en' ? plain : commonOfHeadline(words);
 }
 
 function commonOfHeadline(words: Words): Term[] {
   const terms = new Map<string, Term>();
   for (let index = 0; index < words.length && words.tokens.inTitle(index); index++) {
-    if (words.role(index) !== COMMON || !words.arabic(index) || isCountry(words, index)) continue;
+    if (words.role(index) !== COMMON || isCountry(words, index)) continue;
     const { key } = words.lexeme(index);
     if (terms.has(key)) continue;
     terms.set(key, { key, count: 1, inTitle: true, first: index, bonus: 0, of: null });
@@ -166,8 +166,18 @@ function mergeFamilyNames(words: Words, phrases: readonly Phrase[], named: reado
 function isPerson(words: Words, { evidence, spans }: Phrase): boolean {
   if (evidence === 'name') return true;
   const first = spans[0]![0];
+  if (evidence === 'repeated') return isForeignName(words, spans[0]!);
   if (evidence !== 'known') return false;
+  if (words.has(first, SERVANT | SERVANT_NAME)) return true;
   return (words.traits(first) & TRAIT.given) !== 0 || isFirstName(words, first);
+}
+
+/** ذيب الدحيم, رودا قازنجي: Arabic words that no list knows, and always together. */
+function isForeignName(words: Words, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at <= to; at++) {
+    if (!words.arabic(at) || words.role(at) !== WORD || words.has(at, ATTESTED)) return false;
+  }
+  return true;
 }
 
 function phraseTerm(words: Words, phrase: Phrase): Term {

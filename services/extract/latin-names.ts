@@ -1,3 +1,5 @@
+import { isCut, isFormula, opensTitle } from './latin-cuts.ts';
+import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import {
   ARABIC,
@@ -43,7 +45,8 @@ export function findCapitalNames(
       !(tokens.inTitle(from) && words.titleCase) || startsWithFirstName(words, from, to);
     const joined = words.tokens.hyphened(to) || hasTrait(words, from, LATIN_TRAIT.particle);
     const whole = content >= 2 || (to > from && joined);
-    if (whole && content <= MAX_NAME_WORDS && plain && !allCovered(words, from, to)) {
+    const cut = (from === index && isCut(words, from, to)) || isFormula(words, to);
+    if (whole && content <= MAX_NAME_WORDS && plain && !cut && !allCovered(words, from, to)) {
       found(from, to);
     }
     index = to + 1;
@@ -63,27 +66,11 @@ function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
     if (isFirstName(words, index)) return true;
     if (words.tokens.startsSentence(index)) return false;
     if (role === COMMON) return !hasTrait(words, index, LATIN_TRAIT.apart);
+    // Good Morning Britain, My Chemical Romance
+    if (role === STOP && opensTitle(words, index)) return true;
     return hasTrait(words, index, LATIN_TRAIT.particle) && isNextCapital(words, index);
   }
   return false;
-}
-
-function isNextCapital(words: Words, index: number): boolean {
-  return !words.tokens.breakBefore(index + 1) && words.tokens.capital(index + 1);
-}
-
-function hasTrait(words: Words, index: number, trait: number): boolean {
-  return (words.latinTraits(index) & trait) !== 0;
-}
-
-/** The token is a common first name. */
-export function isFirstName(words: Words, index: number): boolean {
-  return hasTrait(words, index, LATIN_TRAIT.firstName);
-}
-
-/** A name of somebody the news names by it alone; it tells a name where a capital tells none. */
-export function isSurname(words: Words, index: number): boolean {
-  return words.tokens.capital(index) && hasTrait(words, index, LATIN_TRAIT.surname);
 }
 
 function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
@@ -92,6 +79,7 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   let end = from;
   for (let at = from + 1; at < words.length; at++) {
     if (tokens.breakBefore(at) || claimed[at] === 1 || words.arabic(at)) break;
+    if (isElided(words, at)) break;
     const role = words.role(at);
     if (at - 1 === end && end > from && isLastSyllable(words, at)) {
       end = at;
@@ -130,14 +118,23 @@ function isLastSyllable(words: Words, at: number): boolean {
   return tokens.hyphened(at) && !tokens.capital(at) && LAST_SYLLABLES.has(tokens.text(at));
 }
 
+/** Real Madrid | d'Ancelotti: what an apostrophe ties on opens another name. */
+function isElided(words: Words, at: number): boolean {
+  return /^(?:[cdjlmnst]|qu)['’]/.test(words.tokens.text(at));
+}
+
+function isCyrillic(words: Words, at: number): boolean {
+  return /^\p{Script=Cyrillic}/u.test(words.tokens.text(at));
+}
+
 const CYRILLIC_CAPITALS = /^\p{Script=Cyrillic}*\p{Lu}{2,}$/u;
 const CYRILLIC_NAME = /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u;
 
 /** ЦСКА | Марио Фернандес, НХЛ | Уэйн Гретцки, Huawei | Жао Минг: Russian puts a body before a name. */
 function isAcronymBeforeName(words: Words, from: number, at: number): boolean {
-  if (at !== from + 1 || !CYRILLIC_NAME.test(words.tokens.text(at))) return false;
-  const first = words.tokens.text(from);
-  return CYRILLIC_CAPITALS.test(first) || /^\p{Script=Latin}/u.test(first);
+  if (!CYRILLIC_NAME.test(words.tokens.text(at))) return false;
+  if (/^\p{Script=Latin}/u.test(words.tokens.text(at - 1))) return true;
+  return at === from + 1 && CYRILLIC_CAPITALS.test(words.tokens.text(from));
 }
 
 /** Donald Trump's, Israel's, SpaceX's beside a SpaceX; but not Jimmy's Farm. */
@@ -188,15 +185,27 @@ function endBeforePerson(words: Words, from: number, to: number): number {
     if (!words.tokens.capital(at) || isSon(words, at)) continue;
     if (!isFirstName(words, at) || isFirstName(words, at - 1) || words.tokens.hyphened(at))
       continue;
-    if (words.role(at - 1) === CONNECTOR || words.role(at + 1) !== WORD) continue;
+    if (words.role(at - 1) === CONNECTOR || !mayBeFamilyName(words, at + 1)) continue;
     if (!hasTrait(words, at - 1, LATIN_TRAIT.beforeFirstName)) return at - 1;
   }
   return to;
 }
 
+/** A word with a capital, or an initial before one. */
+function mayBeFamilyName(words: Words, at: number): boolean {
+  const role = words.role(at);
+  return role !== STOP || words.tokens.text(at).length === 1;
+}
+
 /** At the start of a sentence any word has a capital: one that no first name follows or is may be none. */
 function startOfName(words: Words, from: number, to: number): number {
-  if (!words.tokens.startsSentence(from) || isFirstName(words, from) || to === from) return from;
+  if (to === from || isFirstName(words, from)) return from;
+  const cyrillic = isCyrillic(words, from);
+  // Президент Аргентины | Альберто Фернандес: the country stands behind what it belongs to.
+  if (cyrillic && isCountry(words, from)) return startOfName(words, from + 1, to);
+  if (!words.tokens.startsSentence(from)) return from;
+  // Марка | Skoda, Экономист | Рауль Пал
+  if (cyrillic && (to - from > 1 || !isCyrillic(words, to))) return from + 1;
   if (to - from < 2) {
     // Заявление США: the country is no name's second half.
     if (isCountry(words, to) && !isCountry(words, from)) return to;

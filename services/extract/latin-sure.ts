@@ -1,13 +1,13 @@
 import { NAME, PLACE } from './countries.ts';
 import { mayBeVerb } from './english-weak.ts';
-import { isFirstName, isSurname } from './latin-names.ts';
+import { isFirstName, isSurname } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import { isOtherTopic } from './other-weak.ts';
 import { WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
- * A capital, unless it is a first name alone; a listed topic, anywhere but at the very end of a body, which
+ * A capital that shows why, unless it is a first name alone; a listed topic, anywhere but at the very end of a body, which
  * feeds cut in mid-word; an English headline that writes names alone with a capital, unless the word may be
  * its verb.
  */
@@ -19,7 +19,7 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
   if (words.tokens.hyphened(index) && words.tokens.textLength(index - 1) === 1) return false;
   if (!inTitle && words.tokens.capital(index) && NETWORKS.has(words.lexeme(index).key))
     return false;
-  if (capital) return !isFirstName(words, index);
+  if (capital) return !isFirstName(words, index) && isKnownName(words, index, lang);
   if (inTitle && isSurname(words, index)) return true;
   if (isLatinTopic(words, index, lang)) {
     if (!inTitle) return index < TOPIC_TOKENS;
@@ -28,6 +28,17 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (!CASED.has(lang)) return lang !== 'en';
   return inTitle && !LISTED.has(lang) && !words.tokens.startsSentence(index);
+}
+
+/**
+ * A capital once, below the headline, is a name in passing or a piece of one that the text writes in another
+ * way: it must be a place, a topic or a name that news says alone, or stand in an English lead.
+ */
+function isKnownName(words: Words, index: number, lang: string): boolean {
+  if (words.tokens.inTitle(index) || isSurname(words, index)) return true;
+  if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
+  if (isLatinTopic(words, index, lang)) return true;
+  return lang === 'en' && index < ENGLISH_LEAD;
 }
 
 /** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */
@@ -39,13 +50,16 @@ export function isRepeated(
   lang: string,
 ): boolean {
   if (count < 2) return false;
-  return capital || inTitle || count > 2 || first < LEAD_TOKENS || !LISTED.has(lang);
+  if (capital || inTitle || count > 2 || !LISTED.has(lang)) return true;
+  return first < (lang === 'en' ? ENGLISH_LEAD : LEAD_TOKENS);
 }
 
 /** A topic further down that never comes again is not what the article is about. */
 const TOPIC_TOKENS = 45;
 /** The first sentence. */
 const LEAD_TOKENS = 15;
+/** An English lead names what it is about at once. */
+const ENGLISH_LEAD = 30;
 
 /** Behind its subject: India crosses, Biden blasts. */
 function isHeadlineVerb(words: Words, index: number): boolean {
@@ -77,6 +91,6 @@ const NETWORKS = new Set([
 ]);
 
 /** Languages that have a list of topics. */
-const LISTED = new Set(['fr', 'ru']);
+const LISTED = new Set(['en', 'fr', 'ru']);
 /** Languages whose words are judged by their capitals, for want of lists of verbs and adjectives. */
 const CASED = new Set(['fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'bg', 'pl', 'tr', 'id']);

@@ -22,7 +22,7 @@ import {
 import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
 import { englishWeakness } from './english-weak.ts';
 import { englishKey } from './english.ts';
-import { isWeakWord } from './other-weak.ts';
+import { isGarbled, isWeakNoun, isWeakWord } from './other-weak.ts';
 import { readOtherWord } from './other-words.ts';
 import { wordsOf } from './word-list.ts';
 
@@ -245,7 +245,10 @@ function canonicalName(key: string): string {
 function readOther(word: string, lang: string, arabic: boolean): Lexeme {
   const { key, label, written } = readOtherWord(word, lang, arabic);
   let role = latinRole(key, written, otherRoles.get(lang) ?? NO_ROLES);
-  if (role === 'word' && !arabic && isWeakWord(key, lang, isLower(label))) role = 'stop';
+  if (role === 'word' && !arabic) {
+    if (isWeakNoun(key, lang)) role = 'common';
+    else if (isWeakWord(key, lang, isLower(label)) || isGarbled(word, lang)) role = 'stop';
+  }
   return plain(key, label, role, arabic);
 }
 

@@ -1,4 +1,5 @@
 import { FRENCH_TOPICS, RUSSIAN_TOPICS } from './data/other-topics.ts';
+import { WEAK_NOUNS } from './data/other-nouns.ts';
 import { NOUNS_BY_ENDING, WEAK_WORDS } from './data/other-weak-words.ts';
 import { singular } from './plurals.ts';
 import { wordsOf } from './word-list.ts';
@@ -32,6 +33,26 @@ export function isWeakWord(word: string, lang: string, small: boolean): boolean 
   const endings = ENDINGS[lang];
   if (endings === undefined || word.length < SHORTEST || nouns.get(lang)!.has(word)) return false;
   return endings.test(word) && !(lang === 'ru' && /(?:[тнсв]ие|ния|тия)$/.test(word));
+}
+
+const weakNouns = new Map<string, ReadonlySet<string>>();
+for (const [lang, list] of Object.entries(WEAK_NOUNS)) {
+  weakNouns.set(
+    lang,
+    new Set(wordsOf(list).map((word) => (lang === 'fr' ? singular(word, 'fr') : word))),
+  );
+}
+
+/** A noun that says nothing alone, by its key. */
+export function isWeakNoun(key: string, lang: string): boolean {
+  return weakNouns.get(lang)?.has(key) === true;
+}
+
+/** Letters that UTF-8 read as Latin-1 leaves where the language has none of them: `Ãªtre`, `Ð½Ð`. */
+const GARBLED: Readonly<Record<string, RegExp>> = { fr: /Ã|Â/, ru: /[ÐÑ]/ };
+
+export function isGarbled(word: string, lang: string): boolean {
+  return GARBLED[lang]?.test(word) === true;
 }
 
 const frenchTopics = new Set(wordsOf(FRENCH_TOPICS).map((word) => singular(word, 'fr')));

@@ -31,12 +31,16 @@ export function readOtherWord(word: string, lang: string, arabic: boolean): Othe
   const written = lang === 'tr' ? elided.replace(TURKISH_ENDING, '') : elided;
   const cut = word.slice(lowered.length - elided.length);
   const label = lang === 'tr' ? cut.replace(TURKISH_ENDING, '') : cut;
-  const nominative = lang === 'ru' && label !== written ? nominativeOf(written) : null;
+  const nominative = lang === 'ru' ? nominativeOf(written, label !== written) : null;
   return {
     key: keyOf(written, lang, arabic, label),
-    label: nominative === null ? label : label[0]! + nominative.slice(1),
+    label: nominative === null ? label : likeFirst(nominative, label !== written),
     written,
   };
+}
+
+function likeFirst(nominative: string, capital: boolean): string {
+  return capital ? nominative[0]!.toUpperCase() + nominative.slice(1) : nominative;
 }
 
 function keyOf(written: string, lang: string, arabic: boolean, label: string): string {

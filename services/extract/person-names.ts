@@ -181,7 +181,10 @@ function endOfName(
     }
     content++;
     end = at - 1;
-    if (content > 1 && words.definite(end) && !words.has(end - 1, SERVANT)) break;
+    if (content > 1 && words.definite(end) && !words.has(end - 1, SERVANT)) {
+      // حسين بن الراوي | الرويلي
+      if (!isJoined(words, at) || words.has(at, ATTESTED) || !isNisba(words, at)) break;
+    }
   }
   return { end, content };
 }
@@ -219,7 +222,8 @@ function continuesName(words: Words, at: number, content: number, honored: boole
 }
 
 function isFamilyName(words: Words, at: number, role: number, traits: number): boolean {
-  if ((traits & TRAIT.family) !== 0 || isNisba(words, at)) return true;
+  // سعود الفيصل, محمد الخالد: a given name with the article is a family's.
+  if ((traits & (TRAIT.family | TRAIT.given)) !== 0 || isNisba(words, at)) return true;
   return role === WORD && (traits & TRAIT.honorific) === 0 && !words.has(at, ATTESTED);
 }
 

@@ -30,9 +30,16 @@ export function labelOfSpan(words: Words, from: number, to: number): string {
     label +=
       lexeme.arabic && !whole
         ? lexeme.label
-        : latinPart(words.tokens.text(index), index === from, index === to);
+        : latinPart(textOf(words, index), index === from, index === to);
   }
   return label;
+}
+
+/** As written, with the number that a hyphen ties on (SARS-CoV-2). */
+function textOf(words: Words, index: number): string {
+  const text = words.tokens.text(index);
+  const { label } = words.lexeme(index);
+  return label.length > text.length && label.startsWith(`${text}-`) ? label : text;
 }
 
 /** `l'Olympique` without its article at the start, `Comet's` without its 's at the end. */

@@ -1,4 +1,5 @@
 import { findBodies } from './arabic-bodies.ts';
+import { isArabicPhrase } from './arabic-phrases.ts';
 import { HEADLINE_TOKENS } from './arabic-sure.ts';
 import { PLACE, PLACE_BEGINS } from './countries.ts';
 import { findKnown, type KnownKind } from './known-phrases.ts';
@@ -244,28 +245,15 @@ function evidenceFor(
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
   // run where verbs are not listed or capitals tell nothing.
   if (!inTitle || runLength !== 2 || words.titleCase || first === MODIFIER) return 'repeated';
-  return lang === 'en' ? 'title' : 'repeated';
+  // Of two words in small letters one may be a verb (deaths mount, swap juice); UK Covid are two topics.
+  return lang === 'en' && words.tokens.capital(from) && !isCountry(words, from)
+    ? 'title'
+    : 'repeated';
 }
 
 /** عودة التوتر above a text that never says it again is what happened and no name of it; الأمن القومي is one. */
 function isWhole(words: Words, from: number): boolean {
   return words.length < HEADLINE_TOKENS || words.definite(from);
-}
-
-/** No dangling end: no half of a construct, no adjective without its noun. */
-function isArabicPhrase(words: Words, from: number, to: number): boolean {
-  const first = words.role(from);
-  const last = words.role(to);
-  if (!words.arabic(to) || first === MODIFIER || last === TITLE) return false;
-  // الدكتور اليامي is the اليامي of the article.
-  if ((words.traits(from) & (TRAIT.honorific | TRAIT.ruler)) === TRAIT.honorific) return false;
-  const definite = words.definite(to);
-  if (words.definite(from) !== definite && (!definite || last === MODIFIER)) return false;
-  if (last === COMMON && first !== COMMON) return false;
-  // جيش روسي, then البلدة: a country or its adjective opens no construct.
-  if (definite || isCountry(words, to)) return true;
-  const next = to + 1;
-  return !words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next);
 }
 
 function hasWord(words: Words, from: number, to: number): boolean {

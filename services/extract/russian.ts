@@ -1,3 +1,8 @@
+import {
+  RUSSIAN_FLEETING_VOWELS as FLEETING,
+  RUSSIAN_NOUNS,
+  WEAK_NOUNS,
+} from './data/other-nouns.ts';
 import { RUSSIAN_FIRST_NAMES, RUSSIAN_PLACES } from './data/other-weak-words.ts';
 import { wordsOf } from './word-list.ts';
 
@@ -11,6 +16,8 @@ export function russianKey(word: string, capital: boolean): string {
     const first = firstNames.get(word) ?? nominatives.get(word);
     if (first !== undefined) return first;
   }
+  const noun = nouns.get(word);
+  if (noun !== undefined) return noun;
   if (word.length < 5) return word;
   if (capital) {
     const surname = SURNAME.exec(word);
@@ -92,10 +99,42 @@ for (const place of wordsOf(RUSSIAN_PLACES)) {
 }
 for (const place of wordsOf(RUSSIAN_PLACES)) nominatives.delete(place.toLowerCase());
 
-/** The place as it is written in the nominative, where the word is one of its other forms. */
-export function nominativeOf(word: string): string | null {
-  return nominatives.get(word) ?? null;
+/** The place or noun as it is written in the nominative, where the word is one of its other forms. */
+export function nominativeOf(word: string, capital: boolean): string | null {
+  return (capital ? nominatives.get(word) : undefined) ?? nouns.get(word) ?? null;
 }
+
+/** Case forms of nouns, both numbers, by the last letter of the nominative. */
+const NOUN_ENDINGS: Readonly<Record<string, string>> = {
+  й: 'я ю ем е и ев ям ями ях',
+  ь: 'я ю ем е и ью ей ям ями ях',
+  а: 'ы и е у ой ам ами ах',
+  я: 'и е ю ей й ям ями ях',
+  о: 'а у ом е ам ами ах',
+  е: 'я ю ем и й ям ями ях',
+  ы: 'ов ам ами ах',
+};
+const CONSONANT_NOUN_ENDINGS = 'а у ом ем е ы и ов ей ам ами ах';
+
+const nouns = new Map<string, string>();
+const listedNouns = wordsOf(`${RUSSIAN_NOUNS} ${WEAK_NOUNS.ru}`);
+
+function addForm(form: string, noun: string): void {
+  if (!nouns.has(form)) nouns.set(form, noun);
+}
+
+for (const noun of listedNouns) {
+  const endings = NOUN_ENDINGS[noun.at(-1)!];
+  const stem = endings === undefined ? noun : noun.slice(0, -1);
+  for (const ending of wordsOf(endings ?? CONSONANT_NOUN_ENDINGS)) addForm(stem + ending, noun);
+  // книг, школ; тем is a pronoun.
+  if (/[ао]$/.test(noun) && stem !== 'тем') addForm(stem, noun);
+}
+for (const line of FLEETING.split('\n')) {
+  const [noun, ...forms] = wordsOf(line);
+  for (const form of forms) addForm(form, noun!);
+}
+for (const noun of listedNouns) nouns.delete(noun);
 
 /** The nominative of each form; a form that is another's nominative (Александра) stays that. */
 const firstNames = new Map<string, string>();

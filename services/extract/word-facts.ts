@@ -75,7 +75,7 @@ export function factsOfLexeme({ role, prefixed, definite, arabic, doubtful }: Le
 /** The facts of a word as written, beside those of its lexeme. */
 export function factsOfSurface(text: string, lexeme: Lexeme, name: NameReading | null): number {
   return (
-    (beginsWithCapital(text) ? CAPITAL : 0) |
+    (beginsWithCapital(lexeme.arabic ? text : lexeme.label) ? CAPITAL : 0) |
     (name === null ? 0 : factsOfName(name)) |
     (lexeme.role === 'stop' && isNameByLetter(text, lexeme) ? NAME_BY_LETTER : 0) |
     (/['’]s$/.test(text) ? OWNER : 0)

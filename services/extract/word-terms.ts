@@ -1,11 +1,11 @@
 import { isDependent, isHead, isSureArabic } from './arabic-sure.ts';
 import { COUNTRY, NAME } from './countries.ts';
+import { isPieceAt } from './latin-pieces.ts';
 import { isRepeated, isSureLatin } from './latin-sure.ts';
-import { LATIN_TRAIT } from './latin-traits.ts';
 import { TRAIT } from './name-traits.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { ARABIC, CAPITAL, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
-import { isCountry, type Words } from './words.ts';
+import { ARABIC, CAPITAL, ROLE, WORD } from './word-facts.ts';
+import type { Words } from './words.ts';
 
 /** What is so of a single word as a term, as bits. */
 export const IN_TITLE = 1;
@@ -71,7 +71,7 @@ export class WordTerms {
       else {
         const capital = cased && isCapital(words, index);
         // What is inside a phrase is judged where it stands alone.
-        if (capital && inside[index] === 0 && isFragment(words, index)) continue;
+        if (inside[index] === 0 && isPieceAt(words, index, capital, lang)) continue;
         this.judgeLatin(words, index, term, capital, lang);
       }
     }
@@ -153,28 +153,6 @@ export class WordTerms {
       );
     if (sure) bits[term]! |= SURE;
   }
-}
-
-/**
- * Al | Sadd, Star | Academy, Falcon | 9: a capital beside another that no phrase took is a piece of a name.
- * Offices, owners, countries and days beside a name are no part of it.
- */
-function isFragment(words: Words, index: number): boolean {
-  const { tokens } = words;
-  return (
-    (!tokens.breakBefore(index) && isPiece(words, index - 1) && !words.has(index - 1, OWNER)) ||
-    (!tokens.breakBefore(index + 1) && isPiece(words, index + 1) && !words.has(index, OWNER))
-  );
-}
-
-function isPiece(words: Words, index: number): boolean {
-  const { tokens } = words;
-  if (index < 0 || index >= words.length || !tokens.capital(index)) return false;
-  if (tokens.startsSentence(index) || isCountry(words, index) || tokens.textLength(index) < 2)
-    return false;
-  const role = words.role(index);
-  if (role === TITLE || role === STOP) return false;
-  return (words.latinTraits(index) & LATIN_TRAIT.apart) === 0;
 }
 
 /** A capital where the sentence does not ask for one. */

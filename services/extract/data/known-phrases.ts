@@ -17,6 +17,184 @@ Centers for Disease Control and Prevention
 Centres for Disease Control and Prevention
 Seine-Saint-Denis
 Stay-at-home
+Death toll
+Aged care
+Long-term care
+Intensive care
+Intensive care unit
+Social care
+Child care
+Primary care
+Staff nurse
+Stem cell
+Blood clot
+Blood plasma
+Blood pressure
+Blood sugar
+Blood donor
+Blood test
+Convalescent plasma
+Plasma therapy
+Hay fever
+Meteor shower
+Cruise ship
+Cargo ship
+Coral reef
+Air travel
+Air strike
+Grocery store
+Liquor store
+Liquor shop
+Nail salon
+Hair salon
+Immunity passport
+Security law
+National security law
+Security guard
+Mental illness
+Cardiac arrest
+Swimming pool
+Food bank
+Health insurance
+Mutual fund
+Car crash
+Plane crash
+Train crash
+Transfer window
+Free agency
+Free agent
+Free kick
+Ozone hole
+Ozone layer
+Wet market
+Housing market
+Labour market
+Job market
+Armed robbery
+Murder hornet
+Gene therapy
+Gas leak
+Oil spill
+Oil market
+Primary school
+Secondary school
+Elementary school
+Law school
+Medical school
+School board
+Tracing app
+Contact tracer
+Police custody
+Dark web
+Crime scene
+Civil rights
+Voting rights
+Bank holiday
+Free speech
+Credit card
+Cash flow
+Exchange rate
+Unemployment rate
+Death row
+Power plant
+Power outage
+Nuclear plant
+Nuclear power plant
+Solar eclipse
+Solar power
+Solar panel
+Lunar eclipse
+Sea level
+Sea ice
+Milky Way
+Radio burst
+Domestic abuse
+Child abuse
+Drug trial
+Vaccine trial
+Human trial
+Test kit
+Testing kit
+Face covering
+Face shield
+Protective equipment
+Personal protective equipment
+Parallel universe
+Board game
+Reality show
+Talk show
+Box office
+Movie theater
+Press secretary
+Press briefing
+Press conference
+White House press secretary
+Executive order
+Relief bill
+Relief package
+Travel ban
+Travel bubble
+Flight attendant
+Ice cream
+Fast food
+Sports betting
+Tax cut
+Tax return
+Migrant worker
+Migrant labourer
+Essential worker
+Health worker
+Key worker
+Finance minister
+Health minister
+Health ministry
+Office for National Statistics
+Office of National Statistics
+Securities and Exchange Board of India
+Securities and Exchange Commission
+Ministry of Health and Family Welfare
+Ministry of Home Affairs
+Good Omens
+Dead Sea Scrolls
+Queen Elizabeth Hospital
+My Chemical Romance
+SARS-CoV
+هيئة الأمر بالمعروف والنهي عن المنكر
+الأمر بالمعروف والنهي عن المنكر
+الأمر بالمعروف
+قوات الطوارئ الخاصة
+قوة الطوارئ الخاصة
+حالة الطوارئ
+كبار السن
+صغار السن
+البنية التحتية
+الرضاعة الطبيعية
+محطة الفضاء الدولية
+رواد الفضاء
+رائد فضاء
+كأس ولي العهد
+كأس الاتحاد الآسيوي
+دوري عبداللطيف جميل
+مطار الملك عبدالعزيز الدولي
+مطار الملك خالد الدولي
+مطار الملك فهد الدولي
+جامعة الملك عبدالعزيز
+جامعة الملك سعود
+جامعة الملك خالد
+جامعة الملك فهد للبترول والمعادن
+بلاد الحرمين
+قطار الحرمين
+قطار الحرمين السريع
+الاتفاق النووي الإيراني
+البرنامج النووي الإيراني
+الملف النووي الإيراني
+بنك الدم
+بنوك الدم
+تصريف مياه الأمطار
+الضباب الدخاني
+غسيل الأموال
+جرائم الحرب
+حبوب الكبتاجون
 الأمم المتحدة
 مجلس الأمن
 الجمعية العامة

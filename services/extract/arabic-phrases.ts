@@ -1,0 +1,76 @@
+import { foldArabic } from './arabic-letters.ts';
+import { isDependent } from './arabic-sure.ts';
+import { ARABIC_ANAPHORS, ARABIC_EMPTY_HEADS } from './data/arabic-heads.ts';
+import { TRAIT } from './name-traits.ts';
+import { COMMON, MODIFIER, TITLE } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
+import { isCountry, type Words } from './words.ts';
+
+const emptyHeads = new Set(wordsOf(ARABIC_EMPTY_HEADS).map(foldArabic));
+const anaphors = new Set(wordsOf(ARABIC_ANAPHORS).map((word) => foldArabic(word).slice(2)));
+
+/** No dangling end: no half of a construct, no adjective without its noun, no head or completion that says nothing. */
+export function isArabicPhrase(words: Words, from: number, to: number): boolean {
+  const first = words.role(from);
+  const last = words.role(to);
+  if (!words.arabic(to) || first === MODIFIER || last === TITLE) return false;
+  // الدكتور اليامي is the اليامي of the article.
+  if ((words.traits(from) & (TRAIT.honorific | TRAIT.ruler)) === TRAIT.honorific) return false;
+  const definite = words.definite(to);
+  if (words.definite(from) !== definite && (!definite || last === MODIFIER)) return false;
+  if (last === COMMON && first !== COMMON) return false;
+  if (opensInside(words, from, to) || pointsBack(words, from, to)) return false;
+  if (to === from + 1 && !agreesInGender(words, from, to)) return false;
+  // جيش روسي, then البلدة: a country or its adjective opens no construct.
+  if (definite || isCountry(words, to)) return true;
+  const next = to + 1;
+  return !words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next);
+}
+
+/** المنشآت | النووية الإيرانية, استمرار | القصف, حالة عدم | الاستقرار: the phrase that matters ends or begins elsewhere. */
+function opensInside(words: Words, from: number, to: number): boolean {
+  if (words.definite(from)) return isDependent(words, from);
+  if (emptyHeads.has(words.lexeme(from).key)) return true;
+  return to > from + 1 && words.lexeme(from + 1).key === 'عدم';
+}
+
+/** أعمال الجمعية, إمارة المنطقة: a body or place that was named, called by its kind. */
+export function pointsBack(words: Words, from: number, to: number): boolean {
+  if (words.definite(from) || !words.definite(to)) return false;
+  return anaphors.has(words.lexeme(to).key);
+}
+
+/**
+ * Of a definite noun and its adjective: behind a feminine one stands a feminine one (موقع | الوزارة | الإلكتروني has another noun), and in a construct
+ * a feminine adjective behind a masculine singular is the head's (صادرات | النفط | الإيرانية).
+ */
+export function agreesInGender(words: Words, from: number, to: number): boolean {
+  if (!words.definite(from) || !words.definite(to)) return true;
+  const noun = words.lexeme(from).key;
+  const adjective = words.lexeme(to).key;
+  if (words.role(to) !== MODIFIER && !isNisba(adjective)) return true;
+  const feminine = /(?:ه|ات|ى|اء)$/.test(adjective);
+  if (noun.endsWith('ه')) return feminine || isPlural(adjective);
+  if (!feminine || !/[هي]ه?$/.test(adjective) || !adjective.endsWith('ه')) return true;
+  return !isCompletion(words, from) || isBrokenPlural(noun);
+}
+
+function isNisba(key: string): boolean {
+  return key.endsWith('ي') || key.endsWith('يه');
+}
+
+function isPlural(key: string): boolean {
+  return /(?:ين|ون|ان)$/.test(key);
+}
+
+/** It completes an indefinite noun right before it. */
+function isCompletion(words: Words, index: number): boolean {
+  const before = index - 1;
+  if (before < 0 || words.tokens.breakBefore(index) || words.prefixed(index)) return false;
+  return words.arabic(before) && !words.definite(before) && words.role(before) <= COMMON;
+}
+
+/** أسهم, صفوف, مجالس, قوانين, أجهزة, and nouns in ـات; of three letters nothing tells. */
+function isBrokenPlural(key: string): boolean {
+  return /^(?:ا..ا.|ا...|..و.|..ا..|..ا.ي.|..ا.?|...|.*ات|.*اء)$/.test(key);
+}

@@ -1,0 +1,52 @@
+import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
+import { LATIN_TRAIT } from './latin-traits.ts';
+import { OWNER, STOP, TITLE } from './word-facts.ts';
+import { isCountry, type Words } from './words.ts';
+
+/** Office for | National Statistics, Health and | Family Welfare, Securities and | Exchange Board. */
+export function isCut(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
+  const joint = from - 1;
+  if (joint < 1 || tokens.breakBefore(from) || tokens.breakBefore(joint)) return false;
+  if (isFirstName(words, from) || isCountry(words, from)) return false;
+  const before = joint - 1;
+  if (!tokens.capital(before) || tokens.startsSentence(before) || isCountry(words, before))
+    return false;
+  const text = tokens.text(joint);
+  if (text === 'for' || text === 'of') return !words.has(before, OWNER);
+  if (text !== 'and') return false;
+  if (hasTrait(words, to, LATIN_TRAIT.beforeOf)) return true;
+  return before > 0 && /^(?:of|for)$/.test(tokens.text(before - 1));
+}
+
+/** India News, Tech Desk, LIVE Updates: what an outlet calls its own parts. */
+export function isFormula(words: Words, to: number): boolean {
+  return FORMULAS.has(words.tokens.text(to));
+}
+
+const FORMULAS = new Set(
+  'News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports'.split(' '),
+);
+
+export function opensTitle(words: Words, index: number): boolean {
+  const { tokens } = words;
+  if (tokens.inTitle(index) && words.titleCase) return false;
+  if (!isNextCapital(words, index) || isCountry(words, index + 1)) return false;
+  const next = words.role(index + 1);
+  const before = !tokens.breakBefore(index) && tokens.capital(index - 1);
+  return !before && next !== STOP && next !== TITLE && TITLE_OPENERS.has(tokens.text(index));
+}
+
+/** Words no sentence asks a capital of, at which titles of works and shows begin. */
+const TITLE_OPENERS = new Set([
+  'Good',
+  'My',
+  'No',
+  'All',
+  'Our',
+  'One',
+  'Big',
+  'Great',
+  'Late',
+  'Last',
+]);

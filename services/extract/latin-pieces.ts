@@ -1,0 +1,80 @@
+import { NAME, PLACE } from './countries.ts';
+import { isSurname } from './latin-marks.ts';
+import { LATIN_TRAIT } from './latin-traits.ts';
+import { isOtherTopic } from './other-weak.ts';
+import { NUMBER, OWNER, STOP, TITLE } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
+import { isCountry, type Words } from './words.ts';
+
+/**
+ * At this place a word of another script than Arabic says nothing for itself: a capital beside another that no
+ * phrase took (Al | Sadd, Star | Academy), half of what a hyphen ties (arrière-pays), a unit or the head
+ * of a number (16 Go, Ligue 2), in English what `to` or a helping verb makes a verb (to feed).
+ * @param capital it has a capital where its sentence asks for none
+ */
+export function isPieceAt(words: Words, index: number, capital: boolean, lang: string): boolean {
+  if (capital && isBesideCapital(words, index)) return true;
+  if (isTied(words, index) && (capital || lang !== 'ru') && !standsForItself(words, index, lang)) {
+    return true;
+  }
+  if (lang === 'fr' && capital && isBesideNumber(words, index)) return true;
+  return lang === 'en' && !words.tokens.capital(index) && isVerbAt(words, index);
+}
+
+/** Offices, owners, countries and days beside a name are no part of it. */
+function isBesideCapital(words: Words, index: number): boolean {
+  const { tokens } = words;
+  return (
+    (!tokens.breakBefore(index) && isPiece(words, index - 1) && !words.has(index - 1, OWNER)) ||
+    (!tokens.breakBefore(index + 1) && isPiece(words, index + 1) && !words.has(index, OWNER))
+  );
+}
+
+function isPiece(words: Words, index: number): boolean {
+  const { tokens } = words;
+  if (index < 0 || index >= words.length || !tokens.capital(index)) return false;
+  if (tokens.startsSentence(index) || isCountry(words, index) || tokens.textLength(index) < 2)
+    return false;
+  const role = words.role(index);
+  if (role === TITLE || role === STOP) return false;
+  return (words.latinTraits(index) & LATIN_TRAIT.apart) === 0;
+}
+
+/** By a hyphen, but for COVID-19. */
+function isTied(words: Words, index: number): boolean {
+  const { tokens } = words;
+  if (tokens.hyphened(index)) return true;
+  return tokens.hyphened(index + 1) && words.role(index + 1) !== NUMBER;
+}
+
+function standsForItself(words: Words, index: number, lang: string): boolean {
+  if ((words.covered[index]! & (PLACE | NAME)) !== 0 || isSurname(words, index)) return true;
+  if (lang !== 'en') return isOtherTopic(words.lexeme(index).key, lang);
+  return (words.latinTraits(index) & LATIN_TRAIT.topic) !== 0;
+}
+
+/** France 4, Top 14; 16 Go. */
+function isBesideNumber(words: Words, index: number): boolean {
+  const { tokens } = words;
+  if (!tokens.breakBefore(index + 1) && words.role(index + 1) === NUMBER) {
+    return !tokens.hyphened(index + 1) && tokens.textLength(index + 1) <= 2;
+  }
+  const short = tokens.textLength(index) <= 3;
+  return short && !tokens.breakBefore(index) && index > 0 && words.role(index - 1) === NUMBER;
+}
+
+const BEFORE_VERBS = new Set(
+  wordsOf(`to will would can could may might must should shall cannot can't won't don't doesn't didn't
+  wouldn't couldn't shouldn't let let's we they you i he she it who`),
+);
+
+function isVerbAt(words: Words, index: number): boolean {
+  if (index === 0 || words.tokens.breakBefore(index)) return false;
+  if ((words.latinTraits(index) & LATIN_TRAIT.topic) !== 0) return false;
+  return BEFORE_VERBS.has(
+    words.tokens
+      .text(index - 1)
+      .toLowerCase()
+      .replace('’', "'"),
+  );
+}
