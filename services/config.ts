@@ -130,7 +130,7 @@ export const SETTINGS = {
   sources: text(
     'MARSAD_SOURCES',
     'demo',
-    'Where articles come from: demo (an invented newsroom) or none (only producers and the API).',
+    'Where articles come from: demo (invented news), none (producers only) or feeds (a .yaml file).',
   ),
   topicPrefix: text(
     'MARSAD_TOPIC_PREFIX',

@@ -21,6 +21,7 @@ const FORESEEN = [
   'ApiError',
   'SendError',
   'RuleFileError',
+  'FeedListError',
 ];
 
 /** For whom an error was foreseen (it has a code and says what to do) no stack is shown. */

@@ -7,7 +7,7 @@ usage: marsad [COMMAND] [OPTIONS] [FILE…]
 commands
   serve (default)       all roles in one process: page, API, sockets, extraction, the demo newsroom
     --role LIST         only these of ingest,extract,watch,serve (comma-separated)
-    --sources WHAT      demo | none (default: MARSAD_SOURCES)
+    --sources WHAT      demo | none | FEEDS.yaml (default: MARSAD_SOURCES)
     --rules FILE        alert rules of a JSON file (default: MARSAD_RULES)
   extract [FILE…]       articles in, Mentions out, in input order
   replay [FILE…]        articles or Mentions in, trends and counts out, in event time

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { unknownSettings, type Config } from '../config.ts';
+import { isFeedList } from '../roles/sources.ts';
 import { createLogger } from '../roles/logger.ts';
 import { startMarsad, type Marsad } from '../roles/marsad.ts';
 import { ROLES, type Role } from '../roles/parts.ts';
@@ -63,8 +64,10 @@ async function closeWithin(marsad: Marsad, deadlineMs: number): Promise<ExitCode
 
 function withSources(config: Config, given: string | boolean | undefined): Config {
   const sources = typeof given === 'string' ? given : config.sources;
-  if (sources !== 'demo' && sources !== 'none') {
-    throw new UsageError(`--sources "${sources}": this version knows demo and none`);
+  if (sources !== 'demo' && sources !== 'none' && !isFeedList(sources)) {
+    throw new UsageError(
+      `--sources "${sources}": demo, none, or the path of a list of feeds that ends in .yaml`,
+    );
   }
   return { ...config, sources };
 }

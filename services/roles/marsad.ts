@@ -19,7 +19,7 @@ import type { Parts, Role } from './parts.ts';
 import { openReplica } from './replica.ts';
 import { groupName, snapshotFolder, topicNames, topicSpecs } from './places.ts';
 import { openRuleFile } from './rule-file.ts';
-import { startSources } from './sources.ts';
+import { isFeedList, openFeedList, startSources } from './sources.ts';
 import { startWatch } from './watch.ts';
 import { trendLimits } from './trend-limits.ts';
 
@@ -59,6 +59,8 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
   const topics = topicNames(config.topicPrefix);
 
   const file = config.rules === null ? null : await openRuleFile(config.rules);
+  const feeds =
+    has('ingest') && isFeedList(config.sources) ? await openFeedList(config.sources) : null;
   const log = await openLog(config, logger, options.signal);
   closers.add('log', () => log.close());
   await log.ensureTopics(topicSpecs(config.topicPrefix));
@@ -183,6 +185,8 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
       log,
       topic: topics.articles,
       ingest,
+      feeds,
+      version: options.version,
       logger,
       nowMs,
     });

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { SourceStatus } from '../../shared/status.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log/port.ts';
+import { readFeedList, FeedListError, type FeedEntry } from '../sources/feeds/feed-list.ts';
+import { startFeeds } from '../sources/feeds/source.ts';
 import { createNewsroom } from '../sources/newsroom/newsroom.ts';
 import { startNewsroom } from '../sources/newsroom/source.ts';
 import type { Ingest } from './ingest.ts';
@@ -18,15 +21,53 @@ export interface SourcesOptions {
   /** Name of the topic `articles`. */
   topic: string;
   ingest: Ingest;
+  /** Of `MARSAD_SOURCES` where it names a list; else null. */
+  feeds: readonly FeedEntry[] | null;
+  version: string;
   logger: RoleLogger;
   nowMs: () => number;
 }
 
-export async function startSources(options: SourcesOptions): Promise<Sources> {
-  const { config, ingest, logger, nowMs } = options;
-  if (config.sources !== 'demo') {
-    return { status: () => [], close: () => Promise.resolve() };
+/** Whether the setting names a list of feeds. */
+export function isFeedList(sources: string): boolean {
+  return /\.ya?ml$/i.test(sources);
+}
+
+/** @throws FeedListError when the file can't be read or is wrong */
+export async function openFeedList(path: string): Promise<FeedEntry[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new FeedListError(`the feeds in ${path} can't be read: ${(error as Error).message}`);
   }
+  return readFeedList(text, path);
+}
+
+export async function startSources(options: SourcesOptions): Promise<Sources> {
+  const { config, feeds } = options;
+  if (feeds !== null) return startListed(feeds, options);
+  if (config.sources === 'demo') return startDemo(options);
+  return { status: () => [], close: () => Promise.resolve() };
+}
+
+function startListed(feeds: readonly FeedEntry[], options: SourcesOptions): Sources {
+  const { ingest, logger, nowMs, version } = options;
+  const source = startFeeds({
+    feeds,
+    nowMs,
+    send: async (articles) => {
+      const { accepted, rejected } = await ingest.accept(articles);
+      return { accepted, rejected: rejected.length };
+    },
+    logger,
+    userAgent: `Marsad/${version} (news topic tracker)`,
+  });
+  return { status: () => source.status(), close: () => source.stop() };
+}
+
+async function startDemo(options: SourcesOptions): Promise<Sources> {
+  const { config, ingest, logger, nowMs } = options;
   const newsroom = createNewsroom({
     seed: config.demoSeed,
     articlesPerMinute: config.demoArticlesPerMinute,
