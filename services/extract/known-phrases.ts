@@ -88,7 +88,9 @@ function placesOf(lists: readonly Sequences[]): ReadonlyMap<string, Places> {
 }
 
 export function placesInKnown({ arabic: isArabic, key }: Lexeme): Places {
-  return (isArabic ? arabicPlaces : latinPlaces).get(key) ?? NOWHERE;
+  // رؤية 2030, فورمولا 1: a number is of no script.
+  const places = isArabic || /^\d/.test(key) ? arabicPlaces : latinPlaces;
+  return places.get(key) ?? latinPlaces.get(key) ?? NOWHERE;
 }
 
 /** Calls `found` for each span of a known phrase, longest match first, spans apart from each other. */
