@@ -16,7 +16,7 @@ export interface OutletStatus {
   name: string;
   articles24h: number;
   lastSeenMs: number;
-  /** Nothing for three times its usual gap. */
+  /** It wrote at least daily, and nothing for three times its usual gap. */
   silent: boolean;
 }
 
@@ -42,6 +42,7 @@ export interface Status {
   late: number;
   /** Unreadable articles (they are in `articles.dlt`) and records refused at a bound, by reason. */
   rejected: Record<string, number>;
+  /** Alive: it wrote in 24 h and is not silent. Who writes seldom may be neither. */
   outlets: { alive: number; silent: number; list: OutletStatus[] };
   sources: SourceStatus[];
   /** Records not yet processed, by topic; null where this process does not know. */

@@ -97,5 +97,6 @@ function rejections(parts: Parts): Record<string, number> {
 
 function outletReport(all: OutletStatus[]): Status['outlets'] {
   const silent = all.filter((outlet) => outlet.silent).length;
-  return { alive: all.length - silent, silent, list: all.slice(0, MAX_OUTLETS_LISTED) };
+  const alive = all.filter((outlet) => outlet.articles24h > 0 && !outlet.silent).length;
+  return { alive, silent, list: all.slice(0, MAX_OUTLETS_LISTED) };
 }

@@ -44,6 +44,13 @@ describe('a row of what rises', () => {
     expect(screen.getByTitle('Oman').textContent).toBe('OM');
   });
 
+  it('says since when of nothing that was not raised, and shows what is usually none as a count', () => {
+    row({ tier: 'steady', expected: 0.01 });
+    const text = door().textContent.replace(/\s+/g, ' ');
+    expect(text).toMatch(/24 usually none\s*$/);
+    expect(text).not.toContain('for 41 min');
+  });
+
   it('claims neither a tier nor a ratio while warming', () => {
     row({ tier: 'warming', expected: 3 });
     const text = door().textContent;

@@ -185,7 +185,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   tierWarming: 'قيد الإحماء',
   ofUsual: 'من المعتاد',
   newKey: 'جديد',
-  newKeyText: 'لم يكن معتادًا',
+  newKeyText: 'ولا شيء عادةً',
   since: 'منذ {age}',
   also: 'أيضًا:',
   entered: 'دخل للتو',

@@ -130,7 +130,7 @@ export const en = {
   tierWarming: 'warming up',
   ofUsual: 'the usual',
   newKey: 'new',
-  newKeyText: 'never usual',
+  newKeyText: 'usually none',
   since: 'for {age}',
   also: 'also:',
   entered: 'just in',

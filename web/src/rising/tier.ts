@@ -8,6 +8,11 @@ export const TIER_WORDS: Readonly<Record<Tier, MessageKey>> = {
   trending: 'tierTrending',
 };
 
+/** Above the usual by more than chance: only then is there a since when. */
+export function isRaised(tier: Tier): tier is 'emerging' | 'trending' {
+  return tier === 'emerging' || tier === 'trending';
+}
+
 /** Below this many expected stories a multiple of them says nothing: the key is simply new. */
 const USUAL_FROM = 0.05;
 /** Above this the multiple is a small expectation speaking, not the news. */
