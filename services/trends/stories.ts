@@ -2,7 +2,8 @@ import type { BinaryWriter } from './binary-writer.ts';
 import { SnapshotFault, type BinaryReader } from './binary-reader.ts';
 import { capacityFor, grown, regrownRing } from './growth.ts';
 import { StoryBands, shareBand } from './story-bands.ts';
-import { agreement, BANDS, readSketch, SAME_STORY_BINS, SKETCH_BYTES } from './story-sketch.ts';
+import { agreement, BANDS, isSameStory, readSketch, SKETCH_BYTES } from './story-sketch.ts';
+import { StoryTitles } from './story-titles.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
 
 /** A copy belongs to a story for so long after the story's first article: no endless chains. */
@@ -11,25 +12,34 @@ export const STORY_SPAN_SECONDS = 48 * 3_600;
 /** Has no bands: an article without a fingerprint is a story of its own. */
 const ALONE = 1;
 
+/** A text shares so many bands with what it is compared with: one is shared by chance. */
+const LEAST_BANDS = 2;
+
 /**
- * Groups of near-duplicates. Each story keeps the sketch of its first article; a new article joins
- * the story that shares a band with it, agrees in at least 30 % of the bins and began within 48 h
- * (of several the one that agrees most, of equals the oldest), else it begins a story.
+ * Groups of near-duplicates. Each story keeps the sketch and the headline of its first article; a new
+ * article joins the story that began within 48 h and is alike: it shares two bands and agrees in at
+ * least a quarter of the bins, or is contained in it or contains it (see story-sketch.ts), or has the same
+ * headline of four words or more. Of several it joins the one that agrees most, of equals the oldest.
  *
- * With a Jaccard similarity J of the texts, a shared band comes with probability 1 − (1 − J³)⁴²:
- * .04 / .68 / .996 at J = .1 / .3 / .5 (Broder 1997; one permutation: Li, Owen, Zhang 2012).
+ * With a Jaccard similarity J of the texts, two shared bands come with probability
+ * 1 − (1 − J²)⁶³ − 63·J²·(1 − J²)⁶²: .13 / .72 / .98 / 1 at J = .1 / .2 / .3 / .4 (Broder 1997; one
+ * permutation: Li, Owen, Zhang 2012).
  *
  * Stories are numbered as they begin and stand in a ring; at `maxStories` the oldest is forgotten,
  * counted in `forgotten` if it was still counted or could still be joined (its articles then count
- * with the story that took its place). About 420 B a story. Cost of `join`: 42 look-ups.
+ * with the story that took its place). About 430 B a story. Cost of `join`: 64 look-ups.
  */
 export class Stories {
   private readonly maxStories: number;
   private sketches = new Uint8Array(64 * SKETCH_BYTES);
   private firstSecond = new Uint32Array(64);
   private kind = new Uint8Array(64);
+  private titleHashes = new Uint32Array(64);
   private totals = new Uint32Array(64 * WINDOW_COUNT);
   private bands = new StoryBands(64);
+  private titles = new StoryTitles(64);
+  /** Places of the stories that share a band with the article in hand, one for each band. */
+  private readonly shared = new Int32Array(BANDS);
   private readonly sketch = new Uint8Array(SKETCH_BYTES);
   /** Stories begun since the state began: the next story's number. */
   begun = 0;
@@ -48,23 +58,27 @@ export class Stories {
     return this.kind.length;
   }
 
-  /** The number of the story that an article belongs to; `began` says whether it is its first. */
-  join(story: string, eventSecond: number): number {
-    if (story === '') return this.begin(eventSecond, ALONE);
+  /**
+   * The number of the story that an article belongs to; `began` says whether it is its first. `title`
+   * is the hash of its headline (see `titleHash`), 0 for none.
+   */
+  join(story: string, title: number, eventSecond: number): number {
+    if (story === '') return this.begin(eventSecond, ALONE, 0);
     readSketch(story, this.sketch);
     this.bands.seek(this.sketch);
-    const known = this.match(eventSecond);
+    const known = this.match(title, eventSecond);
     if (known >= 0) {
       this.began = false;
       return this.numberAt(known);
     }
     const { bands } = this;
-    const number = this.begin(eventSecond, 0);
+    const number = this.begin(eventSecond, 0, title);
     const place = number % this.capacity;
     this.sketches.set(this.sketch, place * SKETCH_BYTES);
-    // When the ring has grown there is another table.
+    // When the ring has grown there are other tables.
     if (bands !== this.bands) this.bands.seek(this.sketch);
     this.bands.noteSought(place);
+    if (title !== 0) this.titles.note(title, place);
     return number;
   }
 
@@ -90,6 +104,7 @@ export class Stories {
     out.typed(this.sketches.subarray(0, used * SKETCH_BYTES));
     out.typed(this.firstSecond.subarray(0, used));
     out.typed(this.kind.subarray(0, used));
+    out.typed(this.titleHashes.subarray(0, used));
     out.typed(this.totals.subarray(0, used * WINDOW_COUNT));
     out.typed(this.inWindow);
   }
@@ -105,18 +120,19 @@ export class Stories {
     this.sketches.set(input.uint8s());
     this.firstSecond = grown(input.uint32s(), capacity);
     this.kind = grown(input.uint8s(), capacity);
+    this.titleHashes = grown(input.uint32s(), capacity);
     this.totals = grown(input.uint32s(), capacity * WINDOW_COUNT);
     this.inWindow = input.uint32s();
-    this.bands = new StoryBands(capacity);
-    this.noteBands();
+    this.noteAll();
   }
 
-  private begin(eventSecond: number, kind: number): number {
+  private begin(eventSecond: number, kind: number, title: number): number {
     if (this.begun >= this.capacity) this.makeRoom(eventSecond);
     const number = this.begun++;
     const place = number % this.capacity;
     this.firstSecond[place] = eventSecond;
     this.kind[place] = kind;
+    this.titleHashes[place] = title;
     this.began = true;
     return number;
   }
@@ -134,23 +150,42 @@ export class Stories {
   }
 
   /** The place of the best match, −1 when there is none. */
-  private match(eventSecond: number): number {
+  private match(title: number, eventSecond: number): number {
     let best = -1;
-    let bestBins = SAME_STORY_BINS - 1;
-    for (let band = 0; band < BANDS; band++) {
-      const place = this.bands.last(band);
-      if (place < 0 || place === best || this.kind[place] === ALONE) continue;
+    let bestBins = -1;
+    const consider = (place: number, sameTitle: boolean): void => {
+      if (Math.abs(eventSecond - this.firstSecond[place]!) > STORY_SPAN_SECONDS) return;
       const start = place * SKETCH_BYTES;
-      if (!shareBand(this.sketch, 0, this.sketches, start, band)) continue;
-      if (Math.abs(eventSecond - this.firstSecond[place]!) > STORY_SPAN_SECONDS) continue;
       const bins = agreement(this.sketch, 0, this.sketches, start);
-      const older = bins === bestBins && best >= 0 && this.numberAt(place) < this.numberAt(best);
+      if (!sameTitle && !isSameStory(bins, this.sketch, 0, this.sketches, start)) return;
+      const older = bins === bestBins && this.numberAt(place) < this.numberAt(best);
       if (bins > bestBins || older) {
         best = place;
         bestBins = bins;
       }
-    }
+    };
+    const titled = title === 0 ? -1 : this.titles.last(title);
+    if (titled >= 0 && this.titleHashes[titled] === title) consider(titled, true);
+    this.eachShared((place) => consider(place, false));
     return best;
+  }
+
+  /** Calls `visit` once with each place whose story shares enough bands with the sketch in hand. */
+  private eachShared(visit: (place: number) => void): void {
+    const { shared, sketch, sketches } = this;
+    let found = 0;
+    for (let band = 0; band < BANDS; band++) {
+      const place = this.bands.last(band);
+      if (place < 0 || this.kind[place] === ALONE) continue;
+      if (!shareBand(sketch, 0, sketches, place * SKETCH_BYTES, band)) continue;
+      shared[found++] = place;
+    }
+    // Few are found but for a copy, whose story is found again and again.
+    for (let i = 0; i < found; i++) {
+      let met = 0;
+      for (let j = 0; j < i && met < LEAST_BANDS; j++) if (shared[j] === shared[i]) met++;
+      if (met === LEAST_BANDS - 1) visit(shared[i]!);
+    }
   }
 
   private numberAt(place: number): number {
@@ -165,14 +200,20 @@ export class Stories {
     this.totals = regrownRing(this.totals, capacity, from, this.begun, WINDOW_COUNT);
     this.firstSecond = regrownRing(this.firstSecond, capacity, from, this.begun);
     this.kind = regrownRing(this.kind, capacity, from, this.begun);
-    this.bands = new StoryBands(capacity);
-    this.noteBands();
+    this.titleHashes = regrownRing(this.titleHashes, capacity, from, this.begun);
+    this.noteAll();
   }
 
-  private noteBands(): void {
+  /** Both indexes anew, from what stands in the ring. */
+  private noteAll(): void {
+    this.bands = new StoryBands(this.capacity);
+    this.titles = new StoryTitles(this.capacity);
     for (let number = Math.max(0, this.begun - this.capacity); number < this.begun; number++) {
       const place = number % this.capacity;
-      if (this.kind[place] !== ALONE) this.bands.note(this.sketches, place * SKETCH_BYTES, place);
+      if (this.kind[place] === ALONE) continue;
+      this.bands.note(this.sketches, place * SKETCH_BYTES, place);
+      const title = this.titleHashes[place]!;
+      if (title !== 0) this.titles.note(title, place);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { finalize } from './hash64.ts';
 import { BANDS, BAND_BYTES } from './story-sketch.ts';
 
-/** Table places a story: the next power of two above its 42 bands. */
+/** Table places a story: the next power of two above its 63 bands. */
 const PLACES_PER_STORY = 64;
 
 /**
@@ -61,7 +61,7 @@ export class StoryBands {
 
 function hashOf(sketch: Uint8Array, start: number, band: number): number {
   const at = start + band * BAND_BYTES;
-  const value = sketch[at]! | (sketch[at + 1]! << 8) | (sketch[at + 2]! << 16);
+  const value = sketch[at]! | (sketch[at + 1]! << 8);
   return finalize(value ^ Math.imul(band + 1, 0x9e3779b1));
 }
 
@@ -74,5 +74,5 @@ export function shareBand(
 ): boolean {
   const x = aStart + band * BAND_BYTES;
   const y = bStart + band * BAND_BYTES;
-  return a[x] === b[y] && a[x + 1] === b[y + 1] && a[x + 2] === b[y + 2];
+  return a[x] === b[y] && a[x + 1] === b[y + 1];
 }

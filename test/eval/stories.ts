@@ -1,5 +1,6 @@
 import { LEVELS } from '../../services/trends/levels.ts';
 import { Stories } from '../../services/trends/stories.ts';
+import { titleHash } from '../../services/trends/story-titles.ts';
 import { keyOf } from '../../services/trends/subject.ts';
 import { walk, windowStartSecond } from '../../services/trends/walk.ts';
 import { DAY_MS, MINUTE_MS, WINDOWS } from '../../shared/time.ts';
@@ -64,7 +65,11 @@ function against(
     told.articles++;
     const { group, began } = recount.join(text);
     groups.set(mention.id, group);
-    const story = stories.join(mention.story, Math.floor(publishedMs / 1_000));
+    const story = stories.join(
+      mention.story,
+      titleHash(mention.title),
+      Math.floor(publishedMs / 1_000),
+    );
     if (!began) told.copies++;
     if (!began && !stories.began) told.met++;
     const first = firstOf.get(story);

@@ -131,9 +131,9 @@ class Edit {
     this.random = random;
   }
 
-  /** From half of the words on, from their start. */
+  /** Three quarters of the words or more, from their start. */
   cut(words: readonly string[]): string[] {
-    return words.slice(0, Math.ceil(words.length * (0.5 + this.random() / 2)));
+    return words.slice(0, Math.ceil(words.length * (0.75 + this.random() / 4)));
   }
 
   changed(words: readonly string[], share: number): string[] {

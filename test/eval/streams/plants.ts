@@ -123,7 +123,7 @@ function plantedArticles(
       const id = `${key} ${i} ${item.mention.id}`;
       return {
         ...moved,
-        mention: { ...moved.mention, id, story: id, keywords: keywords.slice(-32) },
+        mention: { ...moved.mention, id, title: id, story: id, keywords: keywords.slice(-32) },
       };
     });
 }
