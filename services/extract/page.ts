@@ -50,7 +50,9 @@ const MAX_DATE_CHARS = 120;
 /** `الثورة نت/` alone on a line: the agency or paper that signs a body. */
 const SIGNATURE = /^(?:([^/،.:()]{2,40})\s*\/|\(([^()،.:]{2,40})\))$/;
 /** `الرئيسية > أخبار`, `Home / World`. */
-const BREADCRUMBS = /^[^>»›/|]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)[^.،:]{1,60}$/;
+const BREADCRUMBS = /^[^>»›/|«]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)([^.،:]{1,60})$/;
+/** `عاجل | وقف إطلاق النار يدخل حيز التنفيذ`: more words than this behind the last mark are a headline. */
+const MAX_CRUMB_WORDS = 4;
 
 /**
  * The articles of a raw scraped page. Lines that state date, source, keywords or author are taken out;
@@ -86,7 +88,10 @@ export function readPage(raw: string, title: string | null = null): PageArticle[
       }
     } else if (beginsOwnArticle(lines, at, part)) {
       if (parts.length >= MAX_ARTICLES) break;
-      parts.push(newPart(part.body.pop()!));
+      const title = lines[at - 1]!.text;
+      // A headline that was taken for a link is not in the body.
+      if (part.body.at(-1) === title) part.body.pop();
+      parts.push(newPart(title));
     } else {
       at = takeLine(lines, at, part);
     }
@@ -94,7 +99,11 @@ export function readPage(raw: string, title: string | null = null): PageArticle[
   return parts.map(toArticle).filter((article) => article.title !== '' || article.body !== '');
 }
 
+/** A page's buttons for the size of its letters. */
+const LETTER_SIZE = /^[Aاأ][+\-−–]$/;
+
 function saysSomething(text: string): boolean {
+  if (text.length === 2 && LETTER_SIZE.test(text)) return false;
   return isPlainLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
 }
 
@@ -184,18 +193,24 @@ function takeLine(lines: readonly PageLine[], at: number, part: Part): number {
 function takeText(lines: readonly PageLine[], at: number, part: Part): void {
   const { text } = lines[at]!;
   if (part.title === null && part.body.length === 0) {
-    if (BREADCRUMBS.test(text) || isSection(lines, at)) return;
+    if (isBreadcrumbs(text) || isSection(lines, at)) return;
     if (isTitle(text)) {
       part.title = text;
       return;
     }
     part.title = '';
   }
-  const signature = part.body.length === 0 ? SIGNATURE.exec(text) : null;
+  const signature = part.body.length === 0 || text.startsWith('(') ? SIGNATURE.exec(text) : null;
   // A paragraph below the labels: they were not at the end after all.
   if (text.length > MAX_LINK_CHARS) part.ended = false;
   if (signature === null) part.body.push(text);
   else part.source ??= (signature[1] ?? signature[2])!.trim();
+}
+
+function isBreadcrumbs(text: string): boolean {
+  const behind = BREADCRUMBS.exec(text)?.[1];
+  if (behind === undefined) return false;
+  return !hasMoreWords(behind.slice(behind.search(/[^>»›/|]*$/)).trim(), MAX_CRUMB_WORDS);
 }
 
 function isTitle(text: string): boolean {
