@@ -3,6 +3,7 @@ import { leadingDate } from './date-line.ts';
 import { readDate } from './dates.ts';
 import { isPlainLetter } from './folded-words.ts';
 import { readLine, withMarkersOnLines, type PageLine } from './page-markers.ts';
+import { hasMoreWords, isBreadcrumbs, isSection, isTitle, MAX_TITLE_CHARS } from './page-title.ts';
 
 /** One article of a raw page: its text, and what its own lines say of it. */
 export interface PageArticle {
@@ -33,9 +34,6 @@ interface Part {
   ended: boolean;
 }
 
-const MAX_TITLE_CHARS = 300;
-/** A sentence of more words than this that ends in a full stop is no headline. */
-const MAX_SENTENCE_TITLE_WORDS = 20;
 const MAX_SOURCE_CHARS = 120;
 /** At the head of a page, more words than this are a headline that begins like a label. */
 const MAX_SOURCE_WORDS = 3;
@@ -49,10 +47,6 @@ const MAX_KEYWORD_WORDS = 5;
 const MAX_DATE_CHARS = 120;
 /** `الثورة نت/` alone on a line: the agency or paper that signs a body. */
 const SIGNATURE = /^(?:([^/،.:()]{2,40})\s*\/|\(([^()،.:]{2,40})\))$/;
-/** `الرئيسية > أخبار`, `Home / World`. */
-const BREADCRUMBS = /^[^>»›/|«]{1,30}(?:\s*[>»›]\s*|\s[/|]\s)([^.،:]{1,60})$/;
-/** `عاجل | وقف إطلاق النار يدخل حيز التنفيذ`: more words than this behind the last mark are a headline. */
-const MAX_CRUMB_WORDS = 4;
 
 /**
  * The articles of a raw scraped page. Lines that state date, source, keywords or author are taken out;
@@ -106,16 +100,6 @@ function saysSomething(text: string): boolean {
   if (text.length === 2 && LETTER_SIZE.test(text)) return false;
   return isPlainLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
 }
-
-/** Counts no further than it must, and cuts nothing. */
-function hasMoreWords(text: string, most: number): boolean {
-  let words = 1;
-  SPACES.lastIndex = 0;
-  while (words <= most && SPACES.test(text)) words++;
-  return words > most;
-}
-
-const SPACES = /\s+/g;
 
 /** `شاهد.. لحظة انهيار الجسر`, `Source: striker to leave`: a headline, where none was yet. */
 function looksLikeTitle({ kind, text }: PageLine): boolean {
@@ -205,25 +189,6 @@ function takeText(lines: readonly PageLine[], at: number, part: Part): void {
   if (text.length > MAX_LINK_CHARS) part.ended = false;
   if (signature === null) part.body.push(text);
   else part.source ??= (signature[1] ?? signature[2])!.trim();
-}
-
-function isBreadcrumbs(text: string): boolean {
-  const behind = BREADCRUMBS.exec(text)?.[1];
-  if (behind === undefined) return false;
-  return !hasMoreWords(behind.slice(behind.search(/[^>»›/|]*$/)).trim(), MAX_CRUMB_WORDS);
-}
-
-function isTitle(text: string): boolean {
-  if (text.length > MAX_TITLE_CHARS) return false;
-  return !/[.!؟?…]["”»]?$/.test(text) || !hasMoreWords(text, MAX_SENTENCE_TITLE_WORDS);
-}
-
-/** `سياسة` above the headline: a word or two, when a longer line and a text still follow. */
-function isSection(lines: readonly PageLine[], at: number): boolean {
-  const text = lines[at]!.text;
-  const next = lines[at + 1];
-  if (hasMoreWords(text, 2) || next?.kind !== 'text' || !isTitle(next.text)) return false;
-  return hasMoreWords(next.text, 3) && lines[at + 2] !== undefined;
 }
 
 function takeDate(part: Part, kind: 'date' | 'updated', text: string): void {
