@@ -840,6 +840,7 @@ Nobel Prize
 مؤتمر الحوار الوطني
 صندوق الثروة السيادي
 مجلس الأمن القومي
+المتحف المصري الكبير
 United Arab Emirates
 UN Security Council
 UN General Assembly
