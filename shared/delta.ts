@@ -31,13 +31,19 @@ export function diff(prev: Snapshot, next: Snapshot): Delta | null {
   return nothing ? null : delta;
 }
 
-/** The Snapshot that a Delta leads to: drop `leave`, merge `change`, add `enter`, put in `order`. */
+/**
+ * The Snapshot that a Delta leads to: drop `leave`, merge `change`, add `enter`, put in `order`.
+ * What did not change stays the same object, so that a page draws only what did.
+ */
 export function apply(prev: Snapshot, delta: Delta): Snapshot {
   const gone = new Set(delta.leave);
   const changes = new Map(delta.change.map((change) => [change.key, change]));
   let items = prev.items
     .filter(({ key }) => !gone.has(key))
-    .map((trend) => ({ ...trend, ...changes.get(trend.key) }))
+    .map((trend) => {
+      const change = changes.get(trend.key);
+      return change === undefined ? trend : { ...trend, ...change };
+    })
     .concat(delta.enter);
   if (delta.order) {
     const byKey = new Map(items.map((trend) => [trend.key, trend]));

@@ -62,8 +62,15 @@ describe('diff and apply', () => {
           return;
         }
         const overTheWire = JSON.parse(JSON.stringify(delta)) as typeof delta;
-        expect(apply(prev, overTheWire)).toEqual(next);
+        const led = apply(prev, overTheWire);
+        expect(led).toEqual(next);
         expect(JSON.stringify(prev)).toBe(before);
+        // What did not change is the same object, so that nobody draws it again.
+        const touched = new Set([...delta.change, ...delta.enter].map(({ key }) => key));
+        const known = new Map(prev.items.map((each) => [each.key, each]));
+        for (const each of led.items) {
+          if (!touched.has(each.key)) expect(each).toBe(known.get(each.key));
+        }
       }),
       { numRuns: 2_000 },
     );

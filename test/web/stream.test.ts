@@ -25,7 +25,7 @@ function memorySocket() {
       subscribed.push(view);
       const items = [trend('flood', { kind: view.kind })];
       const known = snapshot(items, { view });
-      known.stream.clockMs = SERVER_MS - 300;
+      known.stream.clockMs = SERVER_MS - 3_300;
       answer(null, {
         ok: true,
         viewId: `${view.kind}/${view.sort}/${view.window}`,
@@ -50,7 +50,8 @@ function openStream() {
   const stream = new Stream(
     {
       socket: memory.socket,
-      fetchStatus: () => Promise.resolve({ nowMs: SERVER_MS, clockMs: SERVER_MS - 300 } as Status),
+      fetchStatus: () =>
+        Promise.resolve({ nowMs: SERVER_MS, clockMs: SERVER_MS - 3_300 } as Status),
       nowMs: () => 1_000,
       beforePaint: (run) => frames.push(run),
     },
@@ -84,13 +85,13 @@ describe('the stream as the page draws it', () => {
     stream.stop();
   });
 
-  it('measures ages by the server’s clock', async () => {
+  it('measures ages by the server’s clock, in whole seconds', async () => {
     const { stream, connect, paint } = openStream();
     stream.start();
     connect();
     await vi.waitFor(() => {
       paint();
-      expect(stream.ageMs).toBe(300);
+      expect(stream.ageMs).toBe(3_000);
     });
     expect(stream.nowMs).toBe(SERVER_MS);
     expect(stream.link).toBe('live');
@@ -131,6 +132,38 @@ describe('the stream as the page draws it', () => {
     expect(stream.link).toBe('offline');
     expect(stream.list?.items).toHaveLength(1);
     stream.stop();
+  });
+
+  it('draws countries and pairs by turns, once a second, and another window at once', async () => {
+    vi.useFakeTimers();
+    try {
+      const { stream, connect, hear, paint } = openStream();
+      stream.start();
+      connect();
+      await vi.waitFor(() => {
+        paint();
+        expect(stream.pairs).not.toBeNull();
+      });
+      const change = delta(1, { change: [{ key: 'flood', articles: 77 }] });
+      for (const kind of ['country', 'country-pair'])
+        hear('trends:delta', { viewId: `${kind}/count/1h`, delta: change });
+      const drawn = () => [stream.countries, stream.pairs].map((view) => view?.items[0]?.articles);
+      const before = drawn();
+      paint();
+      expect(drawn()).toEqual(before);
+      vi.advanceTimersByTime(500);
+      expect(drawn().filter((articles) => articles === 77)).toHaveLength(1);
+      vi.advanceTimersByTime(500);
+      expect(drawn()).toEqual([77, 77]);
+      stream.show(shown('keyword', '6h'));
+      await vi.waitFor(() => {
+        paint();
+        expect(stream.countries?.view.window).toBe('6h');
+      });
+      stream.stop();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leaves the places alone when only the kind changes', async () => {

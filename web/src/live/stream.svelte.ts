@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../../shared/snapshot.ts';
 import type { Status } from '../../../shared/status.ts';
-import type { Window } from '../../../shared/time.ts';
+import { SECOND_MS, type Window } from '../../../shared/time.ts';
 import type { Kind, View } from '../../../shared/trend.ts';
 import { TierMarks } from '../charts/tier-marks.ts';
+import { sameView } from '../rising/same-view.ts';
 import { emptyFeed, paused, resumed, withArticles, type ArticleFeed } from './article-feed.ts';
 import { linkOf, type Link } from './link.ts';
 import { serverNowMs, unknownClock, withSample } from './server-clock.ts';
@@ -22,6 +23,8 @@ const CLOCK_OFF_MS = 5_000;
 const CLOCK_EVERY_MS = 60_000;
 /** How often ages are looked at again when nothing arrives. */
 const TICK_MS = 1_000;
+/** Countries and pairs come by turns, each once a second: nobody reads a map faster. */
+const PLACES_TURN_MS = 500;
 
 /** What the list shows; the countries and pairs follow its window. */
 export interface Shown {
@@ -67,7 +70,9 @@ export class Stream {
   #latestFeed = emptyFeed;
   #everConnected = false;
   #painting = false;
+  #pairsAreNext = false;
   #ticker: ReturnType<typeof setInterval> | undefined;
+  #placesTurn: ReturnType<typeof setInterval> | undefined;
 
   constructor(around: Surroundings, shown: Shown) {
     this.#around = around;
@@ -106,11 +111,13 @@ export class Stream {
       this.#publishSoon();
     });
     this.#ticker = setInterval(() => this.#tick(), TICK_MS);
+    this.#placesTurn = setInterval(() => this.#publishPlaces(), PLACES_TURN_MS);
     socket.connect();
   }
 
   stop(): void {
     clearInterval(this.#ticker);
+    clearInterval(this.#placesTurn);
     this.#around.socket.disconnect();
     this.#around.socket.off();
   }
@@ -166,29 +173,45 @@ export class Stream {
       const list = this.#views.list.state.snapshot;
       if (list !== null && list !== this.list) this.tierMarks.hear(list.items);
       this.list = list;
-      this.countries = this.#views.countries.state.snapshot;
-      this.pairs = this.#views.pairs.state.snapshot;
+      const { countries, pairs } = this.#views;
+      this.countries = untilItsTurn(this.countries, countries.state.snapshot);
+      this.pairs = untilItsTurn(this.pairs, pairs.state.snapshot);
       this.refusal = this.#views.list.refusal;
       this.feed = this.#latestFeed;
       this.#tick();
     });
   }
 
+  #publishPlaces(): void {
+    const { countries, pairs } = this.#views;
+    if (this.#pairsAreNext) this.pairs = pairs.state.snapshot;
+    else this.countries = countries.state.snapshot;
+    this.#pairsAreNext = !this.#pairsAreNext;
+  }
+
   #tick(): void {
     const browserMs = this.#around.nowMs();
-    this.nowMs = serverNowMs(this.#clock, browserMs);
+    const nowMs = serverNowMs(this.#clock, browserMs);
+    // All that says an age is written anew with it: whole seconds are enough.
+    if (Math.abs(nowMs - this.nowMs) >= TICK_MS) this.nowMs = nowMs;
     const list = this.#views.list.state;
     const newest = newestMs(list.snapshot, this.status);
-    this.ageMs = newest === null ? null : Math.max(0, this.nowMs - newest);
+    const ageMs = newest === null ? null : Math.max(0, nowMs - newest);
+    this.ageMs = ageMs === null ? null : Math.floor(ageMs / SECOND_MS) * SECOND_MS;
     this.link = linkOf({
       connected: this.#around.socket.connected,
       everConnected: this.#everConnected,
       tryingMs: browserMs - this.#startedMs,
-      ageMs: this.ageMs,
+      ageMs,
       waiting: waitingRecords(this.status),
       broken: list.broken,
     });
   }
+}
+
+/** What is shown stays until its turn; another view does not wait. */
+function untilItsTurn(shown: Snapshot | null, latest: Snapshot | null): Snapshot | null {
+  return shown !== null && latest !== null && sameView(shown, latest) ? shown : latest;
 }
 
 /** Stream time of the newest data here; null when nothing ever came. */
