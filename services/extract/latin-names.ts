@@ -24,10 +24,12 @@ const MAX_NAME_WORDS = 4;
  * and from the `claimed` tokens: the longest run of capitals, without offices (President, Mr), which
  * also part one name from the next (Supreme Court | Justice | John Roberts). Where a headline writes
  * all words with a capital, only a first name and the word behind it are a name.
+ * @param people all nouns have a capital, so that only a first name and the word behind it are a name
  */
 export function findCapitalNames(
   words: Words,
   claimed: Uint8Array,
+  people: boolean,
   found: (from: number, to: number) => void,
 ): void {
   const { tokens } = words;
@@ -37,12 +39,13 @@ export function findCapitalNames(
       index++;
       continue;
     }
-    const run = endOfRun(words, claimed, index);
+    const run = people ? endOfPerson(words, claimed, index) : endOfRun(words, claimed, index);
     const to = withoutDescription(words, index, endBeforePerson(words, index, run));
     const from = startOfName(words, index, to);
     const content = wordsIn(words, from, to);
     const plain =
-      !(tokens.inTitle(from) && words.titleCase) || startsWithFirstName(words, from, to);
+      !(people || (tokens.inTitle(from) && words.titleCase)) ||
+      startsWithFirstName(words, from, to);
     const joined = words.tokens.hyphened(to) || hasTrait(words, from, LATIN_TRAIT.particle);
     const whole = content >= 2 || (to > from && joined);
     const cut = (from === index && isCut(words, from, to)) || isFormula(words, to);
@@ -125,6 +128,15 @@ function isElided(words: Words, at: number): boolean {
 
 function isCyrillic(words: Words, at: number): boolean {
   return /^\p{Script=Cyrillic}/u.test(words.tokens.text(at));
+}
+
+/** Friedrich Merz, Ursula von der Leyen; the noun behind them is none of the name. */
+function endOfPerson(words: Words, claimed: Uint8Array, from: number): number {
+  const end = endOfRun(words, claimed, from);
+  if (!isFirstName(words, from)) return from;
+  let to = from + 1;
+  while (to < end && (words.role(to) === CONNECTOR || isFirstName(words, to))) to++;
+  return Math.min(to, end);
 }
 
 const CYRILLIC_CAPITALS = /^\p{Script=Cyrillic}*\p{Lu}{2,}$/u;

@@ -248,6 +248,8 @@ function readOther(word: string, lang: string, arabic: boolean): Lexeme {
   if (role === 'word' && !arabic) {
     if (isWeakNoun(key, lang)) role = 'common';
     else if (isWeakWord(key, lang, isLower(label)) || isGarbled(word, lang)) role = 'stop';
+    // Every noun of German has a capital.
+    else if (lang === 'de' && isLower(label)) role = 'modifier';
   }
   return plain(key, label, role, arabic);
 }

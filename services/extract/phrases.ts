@@ -61,7 +61,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     findArabicNames(words, claimed, claim);
   }
   evidence = 'name';
-  if (!CAPITAL_NOUNS.has(lang)) findCapitalNames(words, claimed, claim);
+  findCapitalNames(words, claimed, CAPITAL_NOUNS.has(lang), claim);
   evidence = 'known';
   findPlaces(words, claimed, claim);
   eachSpan(words, claimed, (from, to, content, runLength, repeated) => {
@@ -123,7 +123,7 @@ function findPlaces(
   }
 }
 
-/** Where every noun has a capital, a capital is no sign of a name. */
+/** Where every noun has a capital, only a first name shows that a name begins. */
 const CAPITAL_NOUNS = new Set(['de']);
 const CLAIMING: ReadonlySet<Evidence> = new Set(['known', 'outlet', 'body', 'name']);
 
