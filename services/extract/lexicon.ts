@@ -251,8 +251,16 @@ function readOther(word: string, lang: string, arabic: boolean): Lexeme {
     // Every noun of German has a capital.
     else if (lang === 'de' && isLower(label)) role = 'modifier';
   }
-  return plain(key, label, role, arabic);
+  const lexeme = plain(key, label, role, arabic);
+  if (lang === 'he' && role === 'word' && HEBREW_PROCLITIC.test(key)) {
+    // ו ה ב כ ל מ ש, where the rest stands in the article by itself.
+    const rest = plain(key.slice(1), label.slice(1), role, false);
+    lexeme.doubtful = { ...rest, prefixed: true };
+  }
+  return lexeme;
 }
+
+const HEBREW_PROCLITIC = /^[והבכלמש]\p{L}{3}/u;
 
 function latinRole(key: string, lowered: string, roles: Roles): Role {
   if (/^\p{N}/u.test(key)) return /^\d(?:g|d)$/.test(key) ? 'word' : 'number';
