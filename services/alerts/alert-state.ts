@@ -2,7 +2,9 @@ import type { AlertKind, Rule } from '../../shared/alert.ts';
 import type { Spent } from './budget.ts';
 
 /** More are not followed at once; what comes then is counted as `full` and looked at again each minute. */
-export const MAX_TRACKED = 1_000;
+const MAX_TRACKED = 4_000;
+/** As many as a rule may name: one that asks of any key leaves room for the others. */
+export const MAX_TRACKED_OF_RULE = 200;
 
 /** An alert that is out. */
 export interface Raised {
@@ -46,10 +48,15 @@ export function subjectId(kind: AlertKind, key: string): string {
   return `${kind}/${key}`;
 }
 
-export function trackedCount(state: AlertState): number {
-  let count = 0;
-  for (const subjects of state.tracked.values()) count += subjects.size;
-  return count;
+/** How many subjects more can be followed for the rule of these. Cost: a look at each rule that follows any. */
+export function roomFor(state: AlertState, subjects: ReadonlyMap<string, Tracked>): number {
+  return Math.min(roomForAll(state), MAX_TRACKED_OF_RULE - subjects.size);
+}
+
+function roomForAll({ tracked }: AlertState): number {
+  let room = MAX_TRACKED;
+  for (const ofRule of tracked.values()) room -= ofRule.size;
+  return room;
 }
 
 interface Written {

@@ -7,16 +7,16 @@ export interface Spent {
 }
 
 /**
- * Whether a rule may raise one more. At most `maxPerDay` in any 24 hours. The first half (rounded
- * up) goes to whoever comes; the rest is kept for what is more significant than the median of what
- * was raised, so that a busy morning does not silence the story of the day. Candidates of one
- * minute come most significant first.
+ * What a rule may still raise is more surprising than this: −∞ for anything, ∞ for nothing. At most
+ * `maxPerDay` in any 24 hours. The first half (rounded up) goes to whoever comes; the rest is kept
+ * for what is more significant than the median of what was raised, so that a busy morning does not
+ * silence the story of the day. Candidates of one minute come most significant first.
  */
-export function mayRaise(spent: readonly Spent[], maxPerDay: number, surprise: number): boolean {
-  if (spent.length >= maxPerDay) return false;
-  if (spent.length < Math.ceil(maxPerDay / 2)) return true;
+export function surpriseToExceed(spent: readonly Spent[], maxPerDay: number): number {
+  if (spent.length >= maxPerDay) return Infinity;
+  if (spent.length < Math.ceil(maxPerDay / 2)) return -Infinity;
   const sorted = spent.map((each) => each.surprise).sort((a, b) => a - b);
-  return surprise > sorted[Math.floor((sorted.length - 1) / 2)]!;
+  return sorted[Math.floor((sorted.length - 1) / 2)]!;
 }
 
 /** What still counts against the budget. */

@@ -2,7 +2,7 @@ import type { AlertKind } from '../../shared/alert.ts';
 import type { Window } from '../../shared/time.ts';
 import type { Kind } from '../../shared/trend.ts';
 import type { CompiledRule } from './compile-rule.ts';
-import type { Reading, Subject } from './reading.ts';
+import type { Counted, Narrowing, Reading, Subject } from './reading.ts';
 
 /** Of a rule that watches any key, so many are looked at in a minute, those with most articles. */
 const MAX_CANDIDATES = 1_000;
@@ -11,6 +11,11 @@ const MAX_CANDIDATES = 1_000;
 export interface Held {
   kind: AlertKind;
   key: string;
+}
+
+/** The same under the id by which it is followed (`subjectId`). */
+export interface Holding extends Held {
+  id: string;
 }
 
 /** Whether a rule's condition holds for something, whatever it may be about. */
@@ -50,27 +55,45 @@ export function holds(
   }
   if ((isNew || minRatio !== null) && reading.warming) return false;
   if (isNew && !reading.isNew(kind, key)) return false;
-  if (reading.articles(kind, key, window) < compiled.leastArticles) return false;
-  const counts = narrowing === null ? null : reading.narrowed({ kind, key }, window, narrowing);
-  if (counts !== null && !isBroad(counts, minStories, minOutlets)) return false;
-  if (counts === null && minStories <= 1 && minOutlets <= 0 && minRatio === null) return true;
-  if (counts !== null && minRatio === null) return true;
-  const counted = reading.counted(kind, key, window);
-  if (counted === null) return false;
-  if (counts === null && !isBroad(counted, minStories, minOutlets)) return false;
-  return minRatio === null || counted.stories >= minRatio * expectedOf(reading, kind, key, window);
+  const articles = reading.articles(kind, key, window);
+  if (articles < compiled.leastArticles) return false;
+  const least = minRatio === null ? 0 : minRatio * expectedOf(reading, kind, key, window);
+  if (articles < least) return false;
+  const isBroad: Wanted = ({ stories, outlets }) => stories >= minStories && outlets >= minOutlets;
+  const isTold = minStories <= 1 && minOutlets <= 0;
+  if (narrowing !== null || !isTold) {
+    if (!isMet(isBroad, reading, { kind, key }, window, narrowing)) return false;
+  }
+  return (
+    minRatio === null ||
+    isMet(({ stories }) => stories >= least, reading, { kind, key }, window, null)
+  );
 }
 
-function isBroad(
-  counts: { stories: number; outlets: number },
-  minStories: number,
-  minOutlets: number,
+/** More of either is never less wanted. */
+type Wanted = (counted: Counted) => boolean;
+
+/** Walks over articles only where what is known without does not say. */
+function isMet(
+  wanted: Wanted,
+  reading: Reading,
+  subject: Subject,
+  window: Window,
+  narrowing: Narrowing | null,
 ): boolean {
-  return counts.stories >= minStories && counts.outlets >= minOutlets;
+  const { kind, key } = subject;
+  const range = reading.between(kind, key, window, narrowing);
+  if (range === null || !wanted(range.most)) return false;
+  if (wanted(range.least)) return true;
+  const counted =
+    narrowing === null
+      ? reading.counted(kind, key, window)
+      : reading.narrowed(subject, window, narrowing);
+  return counted !== null && wanted(counted);
 }
 
 function expectedOf(reading: Reading, kind: Kind, key: string, window: Window): number {
-  return reading.chance(kind, key, window)?.expected ?? Infinity;
+  return reading.expected(kind, key, window) ?? Infinity;
 }
 
 /** An outlet that was never seen is not silent: nobody knows whether it is one. */

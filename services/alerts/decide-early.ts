@@ -1,16 +1,16 @@
 import type { Mute } from '../../shared/alert.ts';
 import {
-  MAX_TRACKED,
+  MAX_TRACKED_OF_RULE,
+  roomFor,
   subjectId,
-  trackedCount,
   type AlertState,
   type Tracked,
 } from './alert-state.ts';
 import type { CompiledRule } from './compile-rule.ts';
-import type { Held } from './conditions.ts';
+import type { Holding } from './conditions.ts';
 import type { Decision } from './decision.ts';
 import { raise } from './raise.ts';
-import type { EarlyReading, Subject } from './reading.ts';
+import type { EarlyReading } from './reading.ts';
 import type { RuleIndex } from './rule-index.ts';
 
 /**
@@ -26,10 +26,13 @@ export function decideEarly(
   mutes: readonly Mute[],
   reading: EarlyReading,
 ): Decision[] {
-  // What held at the minute before was told, or kept back for a reason that the minute looks at.
-  const isFollowed = (ruleId: string, { kind, key }: Subject): boolean => {
-    const known = state.tracked.get(ruleId)?.get(subjectId(kind, key));
-    return known !== undefined && (known.sinceMs !== null || known.raised !== null);
+  // What held at the minute before was told, or kept back for a reason that the minute looks at; so
+  // is what finds no room.
+  const isFollowed = (ruleId: string, id: string): boolean => {
+    const subjects = state.tracked.get(ruleId);
+    const known = subjects?.get(id);
+    if (known === undefined) return (subjects?.size ?? 0) >= MAX_TRACKED_OF_RULE;
+    return known.sinceMs !== null || known.raised !== null;
   };
   return rules
     .early(reading, isFollowed)
@@ -39,7 +42,7 @@ export function decideEarly(
 function raiseEarly(
   state: AlertState,
   compiled: CompiledRule,
-  held: readonly Held[],
+  held: readonly Holding[],
   mutes: readonly Mute[],
   reading: EarlyReading,
 ): Decision[] {
@@ -64,13 +67,14 @@ function raiseEarly(
 function candidatesOf(
   state: AlertState,
   subjects: ReadonlyMap<string, Tracked>,
-  held: readonly Held[],
+  held: readonly Holding[],
   atMs: number,
 ): Tracked[] {
-  let room = MAX_TRACKED - trackedCount(state);
-  return held.flatMap(({ kind, key }) => {
-    const known = subjects.get(subjectId(kind, key));
+  let room: number | null = null;
+  return held.flatMap(({ id, kind, key }) => {
+    const known = subjects.get(id);
     if (known) return known.raised === null && known.leader === null ? [known] : [];
+    room ??= roomFor(state, subjects);
     if (room-- <= 0) return [];
     return [{ kind, key, sinceMs: atMs, goneMs: null, raised: null, leader: null, coolUntilMs: 0 }];
   });

@@ -1,13 +1,7 @@
 import type { Mute, Rule } from '../../shared/alert.ts';
-import {
-  MAX_TRACKED,
-  subjectId,
-  trackedCount,
-  type AlertState,
-  type Tracked,
-} from './alert-state.ts';
+import { roomFor, type AlertState, type Tracked } from './alert-state.ts';
 import type { CompiledRule } from './compile-rule.ts';
-import type { Held } from './conditions.ts';
+import type { Held, Holding } from './conditions.ts';
 import type { Decision, Tell } from './decision.ts';
 import { raise } from './raise.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +22,7 @@ export function decideMinute(
   if (reading.atMs <= state.atMs) return [];
   state.atMs = reading.atMs;
   const decisions: Decision[] = [];
-  for (const [compiled, held] of rules.due(reading, state.tracked.keys())) {
+  for (const [compiled, held] of rules.due(reading, state.tracked)) {
     decideRule(state, compiled, held, mutes, reading, decisions);
   }
   for (const ruleId of state.tracked.keys()) {
@@ -41,7 +35,7 @@ export function decideMinute(
 function decideRule(
   state: AlertState,
   compiled: CompiledRule,
-  held: readonly Held[],
+  held: readonly Holding[],
   mutes: readonly Mute[],
   reading: Reading,
   decisions: Decision[],
@@ -75,19 +69,21 @@ function decideRule(
 function follow(
   state: AlertState,
   subjects: Map<string, Tracked>,
-  held: readonly Held[],
+  held: readonly Holding[],
   atMs: number,
 ): Held[] {
-  const ids = held.map(({ kind, key }) => subjectId(kind, key));
-  const holds = new Set(ids);
+  const holds = new Set(held.map(({ id }) => id));
   for (const [id, subject] of subjects) if (!holds.has(id)) subject.sinceMs = null;
   const overflow: Held[] = [];
-  let room = MAX_TRACKED - trackedCount(state);
-  for (const [i, { kind, key }] of held.entries()) {
-    const id = ids[i]!;
+  let room: number | null = null;
+  for (const { id, kind, key } of held) {
     const subject = subjects.get(id);
-    if (subject) subject.sinceMs ??= atMs;
-    else if (room-- > 0) {
+    if (subject) {
+      subject.sinceMs ??= atMs;
+      continue;
+    }
+    room ??= roomFor(state, subjects);
+    if (room-- > 0) {
       const fresh = { goneMs: null, raised: null, leader: null, coolUntilMs: 0 };
       subjects.set(id, { kind, key, sinceMs: atMs, ...fresh });
     } else overflow.push({ kind, key });

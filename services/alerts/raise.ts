@@ -2,7 +2,7 @@ import type { AlertKind, Mute } from '../../shared/alert.ts';
 import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { alertId } from './alert-id.ts';
 import { subjectId, type AlertState, type Tracked } from './alert-state.ts';
-import { mayRaise, spentSince, type Spent } from './budget.ts';
+import { spentSince, surpriseToExceed, type Spent } from './budget.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import type { Reason, Tell } from './decision.ts';
 import { isSameTrend, leadRank } from './grouping.ts';
@@ -45,9 +45,10 @@ export function raise(
   const grouping = compiled.subjects === null && compiled.silentForMs === null;
   const { window } = rule.when;
   let groups: Group[] | null = null;
+  let least = surpriseToExceed(spent, compiled.maxPerDay);
   for (const { subject, surprise } of bySignificance(compiled, reading, open)) {
     const { kind, key } = subject;
-    if (!mayRaise(spent, compiled.maxPerDay, surprise)) {
+    if (surprise <= least) {
       tell('budget', subject);
       continue;
     }
@@ -62,6 +63,7 @@ export function raise(
     const startsAtMs = reading.atMs;
     subject.raised = { id: alertId(rule.id, kind, key, window, startsAtMs), startsAtMs };
     spent = [...spent, { atMs: startsAtMs, surprise }];
+    least = surpriseToExceed(spent, compiled.maxPerDay);
     if (grouping) groups.push({ id: subjectId(kind, key), kind, stories });
     tell('raised', subject, subject.raised);
   }

@@ -22,6 +22,11 @@ export interface Counted {
   outlets: number;
 }
 
+export interface CountedRange {
+  least: Counted;
+  most: Counted;
+}
+
 /** How much that is beside what is expected. */
 export interface Chance {
   /** Stories expected in the window. */
@@ -63,6 +68,13 @@ export interface Reading {
   busiest(kind: Kind, window: Window, leastArticles: number, limit: number): readonly string[];
   /** Null when nothing is known of the key; a walk over its articles, if they changed. */
   counted(kind: Kind, key: string, window: Window): Counted | null;
+  /**
+   * The same, of the articles that the narrowing leaves, as far as it is known without a walk: no
+   * less and no more. Null when nothing is known of the key.
+   */
+  between(kind: Kind, key: string, window: Window, to: Narrowing | null): CountedRange | null;
+  /** Stories expected in the window; null when nothing is known of the key. No walk. */
+  expected(kind: Kind, key: string, window: Window): number | null;
   chance(kind: Kind, key: string, window: Window): Chance | null;
   /** The key as people see it, null when nothing is known of it; costs a walk over its articles. */
   trend(kind: Kind, key: string, window: Window): Trend | null;

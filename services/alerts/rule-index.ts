@@ -1,13 +1,20 @@
-import { WINDOWS, type Window } from '../../shared/time.ts';
-import { pairParts, type Kind } from '../../shared/trend.ts';
 import type { CompiledRule } from './compile-rule.ts';
-import { candidates, holds, silentSubjects, type Held } from './conditions.ts';
-import { subjectId } from './alert-state.ts';
-import type { EarlyReading, Reading, Subject } from './reading.ts';
+import {
+  candidates,
+  holds,
+  holdsFor,
+  silentSubjects,
+  type Held,
+  type Holding,
+} from './conditions.ts';
+import { MAX_TRACKED_OF_RULE, subjectId, type AlertState, type Tracked } from './alert-state.ts';
+import { questionsOf, type Question } from './questions.ts';
+import type { EarlyReading, Reading } from './reading.ts';
+import { watchKeys } from './watched-keys.ts';
 
 /**
- * Rules arranged by what they wait for, so that a minute costs what happened in it and not how many
- * rules there are:
+ * Rules arranged by what they wait for, so that a minute, and an article, costs what happened in it
+ * and not how many rules there are:
  *
  * | the rule                    | is asked about                                                       |
  * | --------------------------- | -------------------------------------------------------------------- |
@@ -15,188 +22,160 @@ import type { EarlyReading, Reading, Subject } from './reading.ts';
  * | names keys, asks for a tier | those of them that stand above the level                              |
  * | any key                     | what stands, or is busy enough                                        |
  * | silence                     | its outlets, each minute                                              |
+ *
+ * Rules that ask the same are asked once, and within a minute not of what all of them follow already.
  */
 export interface RuleIndex {
   /** Whether an enabled rule has this id. */
   has(ruleId: string): boolean;
-  /** In the order of the rules: those for which something holds now, and those of `tracked`. */
-  due(reading: Reading, tracked: Iterable<string>): [CompiledRule, Held[]][];
+  /**
+   * In the order of the rules: those for which something holds now, and those of `tracked`. Of a rule
+   * that names no keys the busiest for which it holds, as many as are followed, and what is out.
+   */
+  due(reading: Reading, tracked: AlertState['tracked']): [CompiledRule, Holding[]][];
   /** Of rules that need not wait: those for which something holds of what was gained and is not followed yet. */
-  early(reading: EarlyReading, isFollowed: IsFollowed): [CompiledRule, Held[]][];
+  early(reading: EarlyReading, isFollowed: IsFollowed): [CompiledRule, Holding[]][];
 }
 
-export type IsFollowed = (ruleId: string, subject: Subject) => boolean;
+/** @param id of the subject, as in `subjectId` */
+export type IsFollowed = (ruleId: string, id: string) => boolean;
 
-interface Watched {
-  compiled: CompiledRule;
-  subject: Subject;
-  /** Its place among the keys of the rule. */
-  at: number;
+interface OpenQuestion {
+  question: Question;
+  /** Ids of subjects that all its rules were found to follow in this minute. */
+  settled: Set<string>;
 }
 
 /** @param rules in the order in which they are decided */
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const enabled = rules.filter(({ rule }) => rule.enabled);
-  const place = new Map(enabled.map(({ rule }, i) => [rule.id, i]));
+  const place = new Map(enabled.map((compiled, i) => [compiled, i]));
+  const byId = new Map(enabled.map((compiled) => [compiled.rule.id, compiled]));
   const ofSilence = enabled.filter(({ silentForMs }) => silentForMs !== null);
-  const ofKeys = enabled.filter(({ silentForMs }) => silentForMs === null);
-  const open = groupBy(
-    ofKeys.filter(({ subjects }) => subjects === null),
-    questionOf,
-  );
-  const named = ofKeys.flatMap((compiled) =>
-    (compiled.subjects ?? []).map((subject, at): Watched => ({ compiled, subject, at })),
-  );
-  const byPart = groupBy(named, ({ subject }) => partOf(subject));
-  const byStanding = groupBy(
-    named.filter(({ compiled }) => compiled.tier !== null),
-    ({ compiled, subject }) => standingId(compiled.rule.when.window, subject.kind, subject.key),
-  );
-  const openEarly = groupBy(
-    [...open.values()]
-      .flat()
-      .filter((compiled) => isPrompt(compiled) && compiled.kinds.includes('keyword')),
-    questionOf,
-  );
-  const windowsAsked = WINDOWS.filter((window) =>
-    named.some(({ compiled: { tier, rule } }) => tier !== null && rule.when.window === window),
-  );
-  /** Of the rules that count: their keys with enough articles. Nothing is known before the first minute. */
-  const live = new Map<CompiledRule, Map<number, Watched>>();
-  let known = false;
+  const questions = questionsOf(enabled.filter(({ silentForMs }) => silentForMs === null));
+  const named = watchKeys(questions.filter(({ asked }) => asked.subjects !== null));
+  const open = questions.filter(({ asked }) => asked.subjects === null);
+  const openEarly = open
+    .filter(({ prompt, asked }) => prompt.length > 0 && asked.kinds.includes('keyword'))
+    .map((question): OpenQuestion => ({ question, settled: new Set() }));
+  let minute = 0;
 
-  /** Returns what gained an article. */
-  function noteGained(reading: Reading): readonly Watched[] {
-    if (named.length === 0) return named;
-    const parts = reading.gained();
-    const gained = (parts ?? []).flatMap(({ kind, key }) => byPart.get(subjectId(kind, key)) ?? []);
-    const fresh = known && parts !== null ? gained : named;
-    known = true;
+  /** Rules that ask and do not follow it yet. */
+  function waiting({ prompt }: Question, id: string, isFollowed: IsFollowed): CompiledRule[] {
+    return prompt.filter(({ rule }) => !isFollowed(rule.id, id));
+  }
+
+  function holdingEarly(
+    reading: EarlyReading,
+    isFollowed: IsFollowed,
+  ): Map<CompiledRule, Holding[]> {
+    const held = new Map<CompiledRule, Holding[]>();
+    const fresh = named
+      .noteGained(reading)
+      .filter(({ settledIn, question }) => settledIn !== minute && question.prompt.length > 0)
+      .sort((a, b) => a.at - b.at);
     for (const watched of fresh) {
-      if (watched.compiled.tier !== null || !hasEnough(watched, reading)) continue;
-      const ofRule = live.get(watched.compiled) ?? new Map<number, Watched>();
-      live.set(watched.compiled, ofRule);
-      ofRule.set(watched.at, watched);
-    }
-    return gained;
-  }
-
-  /** Of rules that name keys: what is to be asked. */
-  function watchedNow(reading: Reading): Watched[] {
-    noteGained(reading);
-    const found: Watched[] = [];
-    for (const [compiled, ofRule] of live) {
-      for (const watched of ofRule.values()) {
-        if (hasEnough(watched, reading)) found.push(watched);
-        else ofRule.delete(watched.at);
-      }
-      if (ofRule.size === 0) live.delete(compiled);
-    }
-    for (const window of windowsAsked) {
-      for (const { kind, key } of reading.standing(window)) {
-        found.push(...(byStanding.get(standingId(window, kind, key)) ?? []));
-      }
-    }
-    // As the rule names them, whatever order they came in.
-    return found.sort((a, b) => a.at - b.at);
-  }
-
-  function holdingEarly(reading: EarlyReading, isFollowed: IsFollowed): Map<CompiledRule, Held[]> {
-    const held = new Map<CompiledRule, Held[]>();
-    const fresh = noteGained(reading).filter(({ compiled }) => isPrompt(compiled));
-    for (const { compiled, subject } of [...fresh].sort((a, b) => a.at - b.at)) {
+      const { question, subject, id } = watched;
+      const rules = waiting(question, id, isFollowed);
       // What is followed is passed over: the question may cost a walk.
-      if (isFollowed(compiled.rule.id, subject) || !holds(compiled, reading, subject)) continue;
-      held.set(compiled, [...(held.get(compiled) ?? []), subject]);
+      if (rules.length === 0) watched.settledIn = minute;
+      else if (holds(question.asked, reading, subject)) add(held, rules, { ...subject, id });
     }
-    for (const alike of openEarly.values()) {
-      const [asked] = alike;
-      const { rule, leastArticles, tier } = asked!;
-      const found = reading
-        .risen(rule.when.window, leastArticles, tier)
-        .filter((each) => holds(asked!, reading, each));
-      if (found.length > 0) for (const compiled of alike) held.set(compiled, found);
+    for (const { question, settled } of openEarly) {
+      const { rule, leastArticles, tier } = question.asked;
+      for (const subject of reading.risen(rule.when.window, leastArticles, tier)) {
+        const id = subjectId(subject.kind, subject.key);
+        if (settled.has(id)) continue;
+        const rules = waiting(question, id, isFollowed);
+        if (rules.length === 0) settled.add(id);
+        else if (holds(question.asked, reading, subject)) add(held, rules, { ...subject, id });
+      }
     }
     return held;
   }
 
-  function holdingNow(reading: Reading): Map<CompiledRule, Held[]> {
-    const held = new Map<CompiledRule, Held[]>();
-    for (const { compiled, subject } of watchedNow(reading)) {
-      if (!holds(compiled, reading, subject)) continue;
-      const ofRule = held.get(compiled);
-      if (ofRule) ofRule.push(subject);
-      else held.set(compiled, [subject]);
+  function holdingNow(
+    reading: Reading,
+    tracked: AlertState['tracked'],
+  ): Map<CompiledRule, Holding[]> {
+    const held = new Map<CompiledRule, Holding[]>();
+    for (const { question, subject, id } of named.now(reading)) {
+      if (holds(question.asked, reading, subject)) add(held, question.rules, { ...subject, id });
     }
-    for (const alike of open.values()) {
-      const [asked] = alike;
-      const found = candidates(asked!, reading).filter((each) => holds(asked!, reading, each));
-      if (found.length > 0) for (const compiled of alike) held.set(compiled, found);
+    for (const { asked, rules } of open) {
+      const found: Holding[] = [];
+      for (const subject of candidates(asked, reading)) {
+        if (found.length === MAX_TRACKED_OF_RULE) break;
+        if (holds(asked, reading, subject)) found.push(identified(subject));
+      }
+      if (found.length === 0) continue;
+      for (const compiled of rules) {
+        const subjects = tracked.get(compiled.rule.id);
+        const whole = found.length < MAX_TRACKED_OF_RULE || subjects === undefined;
+        held.set(
+          compiled,
+          whole ? found : [...found, ...stillOut(compiled, subjects, found, reading)],
+        );
+      }
     }
     for (const compiled of ofSilence) {
-      const silent = silentSubjects(compiled, reading);
+      const silent = silentSubjects(compiled, reading).map(identified);
       if (silent.length > 0) held.set(compiled, silent);
     }
     return held;
   }
 
-  const inOrder = (due: Iterable<number>, held: Map<CompiledRule, Held[]>) =>
+  const inOrder = (due: Iterable<CompiledRule>, held: Map<CompiledRule, Holding[]>) =>
     [...due]
-      .sort((a, b) => a - b)
-      .map((at): [CompiledRule, Held[]] => [enabled[at]!, held.get(enabled[at]!) ?? []]);
-  const placesOf = (held: Map<CompiledRule, Held[]>): number[] =>
-    [...held.keys()].map(({ rule }) => place.get(rule.id)!);
+      .sort((a, b) => place.get(a)! - place.get(b)!)
+      .map((compiled): [CompiledRule, Holding[]] => [compiled, held.get(compiled) ?? []]);
 
   return {
-    has: (ruleId) => place.has(ruleId),
+    has: (ruleId) => byId.has(ruleId),
     due(reading, tracked) {
-      const held = holdingNow(reading);
-      const due = new Set(placesOf(held));
-      for (const ruleId of tracked) {
-        const at = place.get(ruleId);
-        if (at !== undefined) due.add(at);
+      minute++;
+      for (const { settled } of openEarly) settled.clear();
+      const held = holdingNow(reading, tracked);
+      const due = new Set(held.keys());
+      for (const ruleId of tracked.keys()) {
+        const compiled = byId.get(ruleId);
+        if (compiled !== undefined) due.add(compiled);
       }
       return inOrder(due, held);
     },
     early(reading, isFollowed) {
       const held = holdingEarly(reading, isFollowed);
-      return inOrder(placesOf(held), held);
+      return inOrder(held.keys(), held);
     },
   };
 }
 
-function hasEnough({ compiled, subject }: Watched, reading: Reading): boolean {
-  const { rule, leastArticles } = compiled;
-  return reading.articles(subject.kind, subject.key, rule.when.window) >= leastArticles;
+/** What is out is not over because busier keys came. */
+function stillOut(
+  compiled: CompiledRule,
+  subjects: ReadonlyMap<string, Tracked>,
+  found: readonly Holding[],
+  reading: Reading,
+): Holding[] {
+  const ids = new Set(found.map(({ id }) => id));
+  return [...subjects]
+    .filter(([id, { raised }]) => raised !== null && !ids.has(id))
+    .map(([id, { kind, key }]): Holding => ({ id, kind, key }))
+    .filter((each) => holdsFor(compiled, reading, each));
 }
 
-/** Nothing says that it has to hold for a while before it is told. */
-function isPrompt({ rule }: CompiledRule): boolean {
-  return rule.forMs === 0;
+function identified({ kind, key }: Held): Holding {
+  return { kind, key, id: subjectId(kind, key) };
 }
 
-/** Rules that differ in whom they tell, how loud and how often ask the same of the counts. */
-function questionOf({ rule, kinds }: CompiledRule): string {
-  return JSON.stringify([rule.when, kinds]);
-}
-
-/** The keyword or country without which the subject gains nothing. */
-function partOf({ kind, key }: Subject): string {
-  if (kind === 'keyword' || kind === 'country') return subjectId(kind, key);
-  return subjectId(kind === 'keyword-pair' ? 'keyword' : 'country', pairParts(key)?.[0] ?? key);
-}
-
-function standingId(window: Window, kind: Kind, key: string): string {
-  return `${window}/${kind}/${key}`;
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+function add(
+  held: Map<CompiledRule, Holding[]>,
+  rules: readonly CompiledRule[],
+  subject: Holding,
+): void {
+  for (const compiled of rules) {
+    const ofRule = held.get(compiled);
+    if (ofRule) ofRule.push(subject);
+    else held.set(compiled, [subject]);
   }
-  return groups;
 }

@@ -1,7 +1,7 @@
-import type { Headline } from '../../shared/alert.ts';
 import { MINUTE_MS, SECOND_MS, type Window } from '../../shared/time.ts';
 import type { Kind, Trend } from '../../shared/trend.ts';
 import type {
+  Chance,
   EarlyReading,
   Evidence,
   Narrowing,
@@ -11,22 +11,19 @@ import type {
 } from '../alerts/reading.ts';
 import type { Sieve } from '../trends/breadth.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
-import { articlesBehind } from '../trends/query.ts';
 import type { TrendState } from '../trends/state.ts';
 import { TRENDING_Z } from '../trends/levels.ts';
 import { findRise } from '../trends/look.ts';
-import { score } from '../trends/score.ts';
+import { expectedStories, score } from '../trends/score.ts';
 import { keyOf, slotOf, tallyOf } from '../trends/subject.ts';
 import { significant, trendRow, wholeScope, type Scope } from '../trends/trend-row.ts';
 import { isWarming, usualOf } from '../trends/usual.ts';
 import { walk, windowStartSecond } from '../trends/walk.ts';
 import { windowNumber } from '../trends/window-table.ts';
+import { evidence } from './alert-evidence.ts';
 import { followBusy } from './busy-keys.ts';
 import { followGained, type Slots } from './gained-keys.ts';
 import { rememberBreadths, type KnownBreadths } from './known-breadths.ts';
-
-const MAX_HEADLINES = 3;
-const MAX_ARTICLE_IDS = 100;
 
 /** A state that goes on, read at one moment after the other. */
 export interface Reader {
@@ -42,8 +39,11 @@ export function createReader(state: TrendState): Reader {
   const follower = followGained(state);
   const busy = followBusy(state);
   const breadths = rememberBreadths(state);
+  let lastGained: Slots | null = null;
 
-  function reading(atMs: number, windowEndMs: number, gained: Slots | null): Reading {
+  function reading(atMs: number, windowEndMs: number): Reading {
+    const gained = follower.take();
+    lastGained = gained;
     busy.note(gained);
     breadths.note(gained);
     const part = (kind: 'keyword' | 'country'): Subject[] =>
@@ -63,33 +63,46 @@ export function createReader(state: TrendState): Reader {
     get gained() {
       return follower.any;
     },
-    at: (atMs) => reading(atMs, atMs, follower.take()),
+    at: (atMs) => reading(atMs, atMs),
     early() {
-      const gained = follower.take();
+      const now = reading(state.clockMs, (state.minute + 1) * MINUTE_MS);
+      const gained = lastGained;
       return {
-        ...reading(state.clockMs, (state.minute + 1) * MINUTE_MS, gained),
+        ...now,
         tier(kind, key, window) {
           const slot = slotOf(state, kind, key);
-          return slot === NO_SLOT ? null : tierSoFar(state, kind, slot, windowNumber(window));
+          return slot === NO_SLOT
+            ? null
+            : tierSoFar(state, breadths, kind, slot, windowNumber(window));
         },
         risen: (window, least, tier) =>
-          gained === null ? [] : risen(state, gained, windowNumber(window), least, tier),
+          gained === null ? [] : risen(state, breadths, gained, windowNumber(window), least, tier),
       };
     },
   };
 }
 
 /** The tier, or the one in which the key would start at the next minute if nothing more came. */
-function tierSoFar(state: TrendState, kind: Kind, slot: number, w: number): RaisedTier | null {
+function tierSoFar(
+  state: TrendState,
+  breadths: KnownBreadths,
+  kind: Kind,
+  slot: number,
+  w: number,
+): RaisedTier | null {
   const standing = state.tiers.get(kind, slot, w);
   if (standing !== null || isWarming(state)) return standing?.tier ?? null;
-  const found = findRise(state, kind, slot, w);
+  const found = findRise(state, kind, slot, w, {
+    most: () => breadths.between(kind, slot, w, '', null).most.voices,
+    counted: () => breadths.of(kind, slot, w, '', null).voices,
+  });
   if (found === null) return null;
   return found.score.z >= TRENDING_Z ? 'trending' : 'emerging';
 }
 
 function risen(
   state: TrendState,
+  breadths: KnownBreadths,
   gained: Slots,
   w: number,
   least: number,
@@ -98,7 +111,7 @@ function risen(
   const found: Subject[] = [];
   for (const slot of new Set(gained.keyword)) {
     if (state.keywordTally.count(slot, w) < least) continue;
-    const tier = wanted === null ? null : tierSoFar(state, 'keyword', slot, w);
+    const tier = wanted === null ? null : tierSoFar(state, breadths, 'keyword', slot, w);
     if (wanted !== null && tier !== 'trending' && tier !== wanted) continue;
     found.push({ kind: 'keyword', key: state.keywords.text(slot) });
   }
@@ -114,6 +127,8 @@ function readingOf(
   const scopes = new Map<Window, Scope>();
   const trends = new Map<string, Trend | null>();
   const stories = new Map<string, ReadonlySet<number>>();
+  const chances = new Map<string, Chance | null>();
+  const evidences = new Map<string, Evidence>();
   let standings: Map<Window, ReturnType<Reading['standing']>> | null = null;
 
   const scopeOf = (window: Window): Scope =>
@@ -143,16 +158,30 @@ function readingOf(
       if (slot === NO_SLOT) return null;
       return breadths.of(kind, slot, windowNumber(window), '', null);
     },
-    chance(kind, key, window) {
+    between(kind, key, window, to) {
+      const slot = slotOf(state, kind, key);
+      if (slot === NO_SLOT) return null;
+      const sieve = to && sieveOf(state, to);
+      return breadths.between(kind, slot, windowNumber(window), to ? nameOf(to) : '', sieve);
+    },
+    expected(kind, key, window) {
       const slot = slotOf(state, kind, key);
       if (slot === NO_SLOT) return null;
       const w = windowNumber(window);
-      const { voices } = breadths.of(kind, slot, w, '', null);
       const usual = usualOf(state, kind, slot, w);
-      const { expected, surprise } = score(voices, state.stories.inWindow[w]!, usual);
-      // As it is shown, so that nobody finds the ratio of a rule missed by what was rounded away.
-      return { expected: significant(expected), surprise };
+      return significant(expectedStories(state.stories.inWindow[w]!, usual));
     },
+    chance: (kind, key, window) =>
+      remembered(chances, `${kind}/${window}/${key}`, () => {
+        const slot = slotOf(state, kind, key);
+        if (slot === NO_SLOT) return null;
+        const w = windowNumber(window);
+        const { voices } = breadths.of(kind, slot, w, '', null);
+        const usual = usualOf(state, kind, slot, w);
+        const { expected, surprise } = score(voices, state.stories.inWindow[w]!, usual);
+        // As it is shown, so that nobody finds the ratio of a rule missed by what was rounded away.
+        return { expected: significant(expected), surprise };
+      }),
     trend: (kind, key, window) =>
       remembered(trends, `${kind}/${window}/${key}`, () => {
         const slot = slotOf(state, kind, key);
@@ -172,40 +201,8 @@ function readingOf(
     stories: (kind, key, window) =>
       remembered(stories, `${kind}/${window}/${key}`, () => storiesOf(state, kind, key, window)),
     lastSeenMs: (outlet) => lastSeenMs(state, outlet),
-    evidence: (kind, key, window) => evidence(state, kind, key, window),
-  };
-}
-
-/**
- * A minute in which nothing was counted and nothing stood: the clock passes over such minutes
- * without a word. `lastSeenMs` tells what was seen before it.
- */
-export function silentReading(
-  state: TrendState,
-  atMs: number,
-  lastSeen: Reading['lastSeenMs'],
-): Reading {
-  return {
-    atMs,
-    windowEndMs: atMs,
-    warming: isWarming(state),
-    standing: () => [],
-    tier: () => null,
-    articles: () => 0,
-    gained: () => null,
-    busiest: () => [],
-    counted: () => null,
-    chance: () => null,
-    trend: () => null,
-    narrowed: () => ({ stories: 0, outlets: 0 }),
-    isNew: () => false,
-    stories: () => new Set(),
-    lastSeenMs: lastSeen,
-    evidence: () => ({
-      headlines: [],
-      articleIds: [],
-      baseline: { stories: 0, streamStories: 0, windowStories: 0 },
-    }),
+    evidence: (kind, key, window) =>
+      remembered(evidences, `${kind}/${window}/${key}`, () => evidence(state, kind, key, window)),
   };
 }
 
@@ -269,31 +266,4 @@ export function lastSeenMs(state: TrendState, outlet: string | null): number | n
   if (outlet === null) return state.listing.at(state.listing.newest)?.seenMs ?? null;
   const slot = state.outlets.names.find(outlet);
   return slot === NO_SLOT ? null : state.outlets.lastSeenSecond(slot) * SECOND_MS;
-}
-
-function evidence(state: TrendState, kind: Kind, key: string, window: Window): Evidence {
-  const { articles } = articlesBehind(state, kind, key, window, MAX_ARTICLE_IDS, null);
-  const told = new Set<number>();
-  const headlines: Headline[] = [];
-  for (const { story, title, url, source, lang, demo } of articles) {
-    if (headlines.length === MAX_HEADLINES) break;
-    if (told.has(story)) continue;
-    told.add(story);
-    headlines.push({ title, url, source, lang, ...(demo ? { demo } : {}) });
-  }
-  const slot = slotOf(state, kind, key);
-  const usual = slot === NO_SLOT ? 0 : tallyOf(state, kind).usual(slot, state.hour);
-  return {
-    headlines,
-    articleIds: articles.map(({ id }) => id),
-    baseline: {
-      stories: rounded(usual),
-      streamStories: rounded(state.streamUsual()),
-      windowStories: state.stories.inWindow[windowNumber(window)]!,
-    },
-  };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(6));
 }

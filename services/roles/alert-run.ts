@@ -7,7 +7,8 @@ import type { ReceiptContext } from '../alerts/receipt.ts';
 import { STATE_VERSION } from '../trends/codec.ts';
 import type { TrendState } from '../trends/state.ts';
 import { foldKey } from './alert-keys.ts';
-import { createReader, silentReading } from './alert-reading.ts';
+import { createReader } from './alert-reading.ts';
+import { silentReading } from './silent-reading.ts';
 
 /** Decides over a state that is being folded; what the watcher, `replay` and a backtest share. */
 export interface AlertRun {

@@ -40,6 +40,11 @@ export class BreadthScratch {
   }
 }
 
+/** So many stories of one outlet count as voices of a key now. */
+export function storiesPerOutlet({ outlets }: TrendState): number {
+  return STORIES_PER_OUTLET - (outlets.inWindow[LONGEST]! < FEW_OUTLETS ? 1 : 0);
+}
+
 /**
  * Walks a key's articles once. A story counts as a voice with the first of its articles, newest
  * first, whose outlet has not had three yet. Exact for the articles that the table holds.
@@ -54,8 +59,7 @@ export function breadthOf(
 ): Breadth {
   const { table, scratch } = state;
   const storyMask = state.stories.capacity - 1;
-  const mostOfOutlet =
-    STORIES_PER_OUTLET - (state.outlets.inWindow[LONGEST]! < FEW_OUTLETS ? 1 : 0);
+  const mostOfOutlet = storiesPerOutlet(state);
   scratch.reset(state.stories.capacity, state.outlets.names.extent + 1);
   const found: Breadth = { articles: 0, stories: 0, voices: 0, outlets: 0 };
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {

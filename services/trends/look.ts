@@ -24,14 +24,28 @@ export interface Finding {
   score: Score;
 }
 
+/** A key's voices in the window: no more than these, without a walk; and these. */
+export interface KnownVoices {
+  most(): number;
+  counted(): number;
+}
+
 /**
  * Whether a key stands above the level in a window now: enough stories and outlets, less probable by
  * chance than the budget allows, and more so if they tell of nothing in common (a pair: more than its
  * parts explain).
  * Null when it does not. The cheap questions come first: what a key's articles alone would not
  * reach, its stories cannot. Articles of a backlog have no vote.
+ *
+ * @param known of all its articles, where somebody remembers
  */
-export function findRise(state: TrendState, kind: Kind, slot: number, w: number): Finding | null {
+export function findRise(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  known?: KnownVoices,
+): Finding | null {
   const level = LEVELS[WINDOWS[w]!];
   const articles = tallyOf(state, kind).count(slot, w);
   if (level === null || articles < level.voices) return null;
@@ -40,6 +54,10 @@ export function findRise(state: TrendState, kind: Kind, slot: number, w: number)
   const windowStories = state.stories.inWindow[w]!;
   if (!mayBeSurprising(articles, windowStories, usual)) return null;
   if (score(articles, windowStories, usual).surprise < least) return null;
+
+  const enough = (voices: number): boolean =>
+    voices >= level.voices && score(voices, windowStories, usual).surprise >= least;
+  if (known !== undefined && !(enough(known.most()) && enough(known.counted()))) return null;
 
   const voters = isWarming(state) ? null : withoutBacklog(state);
   const breadth = breadthOf(state, kind, slot, w, voters);

@@ -70,6 +70,11 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
         .map(({ key }) => key),
     gained: () => null,
     counted: trend,
+    between(kind, key, _window, to) {
+      const n = to === null || isIn(find(kind, key), to.lang) ? count(find(kind, key)) : 0;
+      return { least: { stories: n, outlets: n }, most: { stories: n, outlets: n } };
+    },
+    expected: (kind, key) => trend(kind, key).expected,
     chance(kind, key) {
       const { expected, p } = trend(kind, key);
       return { expected, surprise: -Math.log10(p) };
@@ -77,7 +82,7 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
     trend,
     narrowed: ({ kind, key }, _window, { lang }) => {
       const line = find(kind, key);
-      const n = lang === undefined || line?.langs?.includes(lang) ? count(line) : 0;
+      const n = isIn(line, lang) ? count(line) : 0;
       return { stories: n, outlets: n };
     },
     isNew: (kind, key) => find(kind, key)?.isNew ?? false,
@@ -90,6 +95,10 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
     }),
     ...more,
   };
+}
+
+function isIn(line: Line | undefined, lang: string | undefined): boolean {
+  return lang === undefined || line?.langs?.includes(lang) === true;
 }
 
 export function rule(draft: Omit<RuleDraft, 'id'> & { id?: string }): Rule {

@@ -5,6 +5,8 @@ interface Shape {
   articles: number;
   hours: number;
   seed: number;
+  /** Begins so long after the streams of others. */
+  afterHours?: number;
 }
 
 const VOCABULARY = 160_000;
@@ -13,11 +15,17 @@ const CODES = ['SY', 'TR', 'RU', 'UA', 'US', 'IL', 'PS', 'EG', 'SA', 'FR', 'DE',
 const START_MS = Date.UTC(2024, 0, 1);
 
 /** Mentions in the order they were seen: Zipf keys, 12 % copies, some published hours before. */
-export function* syntheticStream({ articles, hours, seed }: Shape): Generator<Mention> {
+export function* syntheticStream({
+  articles,
+  hours,
+  seed,
+  afterHours = 0,
+}: Shape): Generator<Mention> {
   const random = generator(seed);
+  const startMs = START_MS + afterHours * 3_600_000;
   const zipf = (n: number): number => Math.min(n - 1, Math.floor(Math.pow(n, random()) - 1));
   for (let i = 0; i < articles; i++) {
-    const seenMs = START_MS + Math.floor((i / articles) * hours * 3_600_000);
+    const seenMs = startMs + Math.floor((i / articles) * hours * 3_600_000);
     const publishedMs = seenMs - Math.floor(-Math.log(1 - random()) * 3_600_000);
     const keys = new Set<string>();
     while (keys.size < 20) keys.add(`word-${zipf(VOCABULARY)}`);
@@ -25,7 +33,7 @@ export function* syntheticStream({ articles, hours, seed }: Shape): Generator<Me
     while (codes.size < 3) codes.add(CODES[zipf(CODES.length)]!);
     yield {
       v: 1,
-      id: `article-${i}`,
+      id: `article-${seed}-${i}`,
       url: `https://news.example/${i}`,
       source: `outlet ${zipf(OUTLETS)}`,
       title: `Title of article ${i}`,
