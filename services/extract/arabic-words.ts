@@ -38,7 +38,7 @@ const common: ReadonlySet<string> = new Set(listed);
 for (const names of Object.values(people)) list(names, [listed]);
 // بلينكن, كلوب, رواندا, نيو دلهي: of people and places that are known no letter is a proclitic.
 for (const part of [
-  ...wordsOf(ARABIC_PEOPLE.replaceAll(';', ' ')),
+  ...wordsOf(ARABIC_PEOPLE.replace(/[;=]/g, ' ')),
   ...PLAIN_NAMES_ARABIC.map((name) => /^[^ -]+/.exec(name)![0]),
 ]) {
   const folded = foldArabic(part);

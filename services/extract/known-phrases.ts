@@ -2,6 +2,7 @@ import { ARABIC_PEOPLE } from './data/arabic-people.ts';
 import { FRENCH_PHRASES, RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
+import { keyOf } from './phrase-key.ts';
 import { BEGINS_KNOWN, CONTINUES_KNOWN, KNOWN_ALONE } from './word-facts.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,8 @@ interface Sequence {
   /** Which words have a proclitic: الوكالة الدولية للطاقة الذرية. */
   prefixed: readonly boolean[];
   kind: KnownKind;
+  /** The key of the form that stands for it; null for its own. */
+  as: string | null;
 }
 
 type Sequences = ReadonlyMap<string, readonly Sequence[]>;
@@ -28,7 +31,8 @@ function index(lang: string, script: RegExp, lists: Lists): Sequences {
   for (const [kind, lines] of lists) {
     for (const line of lines.split(/[\n;]/)) {
       if (line === '' || !script.test(line)) continue;
-      const lexemes = line.split(/[ -]/).map((word) => readLexeme(word, lang));
+      const [written, form] = line.split('=') as [string, string?];
+      const lexemes = lexemesOf(written, lang);
       const keys = lexemes.map(({ key }) => key);
       const known = sequences.get(keys[0]!) ?? [];
       known.push({
@@ -37,12 +41,17 @@ function index(lang: string, script: RegExp, lists: Lists): Sequences {
         definite: lexemes.map(({ definite }) => definite),
         prefixed: lexemes.map(({ prefixed }) => prefixed),
         kind,
+        as: form === undefined ? null : keyOf(lexemesOf(form, lang)),
       });
       known.sort((a, b) => b.keys.length - a.keys.length);
       sequences.set(keys[0]!, known);
     }
   }
   return sequences;
+}
+
+function lexemesOf(words: string, lang: string): Lexeme[] {
+  return words.split(/[ -]/).map((word) => readLexeme(word, lang));
 }
 
 const OF_TWO: Lists = [
@@ -97,7 +106,7 @@ export function placesInKnown({ arabic: isArabic, key }: Lexeme): Places {
 export function findKnown(
   words: Words,
   lang: string,
-  found: (from: number, to: number, kind: KnownKind) => void,
+  found: (from: number, to: number, kind: KnownKind, as: string | null) => void,
 ): void {
   const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
@@ -110,7 +119,7 @@ export function findKnown(
     const match = firstMatch(words, from, (first.arabic ? arabic : latin).get(first.key));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;
-    found(from, to, match.kind);
+    found(from, to, match.kind, match.as);
     from = to;
   }
 }

@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexicon.ts';
 import { UNSPACED } from './words-in-text.ts';
 import type { Words } from './words.ts';
 
@@ -8,12 +9,21 @@ import type { Words } from './words.ts';
 export function keyOfSpan(words: Words, from: number, to: number): string {
   let key = words.lexeme(from).key;
   for (let index = from + 1; index <= to; index++) {
-    const lexeme = words.lexeme(index);
-    const before = words.lexeme(index - 1);
-    if (before.key === 'عبد') key += lexeme.definite ? `ال${lexeme.key}` : lexeme.key;
-    else key += ` ${lexeme.key === 'ابن' ? 'بن' : lexeme.key}`;
+    key += joinedKey(words.lexeme(index - 1), words.lexeme(index));
   }
   return key;
+}
+
+/** The same of lexemes in a row. */
+export function keyOf(lexemes: readonly Lexeme[]): string {
+  let key = lexemes[0]!.key;
+  for (let at = 1; at < lexemes.length; at++) key += joinedKey(lexemes[at - 1]!, lexemes[at]!);
+  return key;
+}
+
+function joinedKey(before: Lexeme, { key, definite }: Lexeme): string {
+  if (before.key === 'عبد') return definite ? `ال${key}` : key;
+  return ` ${key === 'ابن' ? 'بن' : key}`;
 }
 
 /**

@@ -46,13 +46,12 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     claimed.fill(1, from, to + 1);
     add(phrases, keyOfSpan(words, from, to), evidence, from, to);
   }
-  findKnown(words, lang, (from, to, kind) => {
+  findKnown(words, lang, (from, to, kind, as) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
     const house = words.lexeme(from).key === 'ال' && !words.tokens.breakBefore(from);
-    evidence = house ? 'outlet' : EVIDENCE_OF[kind];
-    claim(from, to);
+    claimed.fill(1, from, to + 1);
+    add(phrases, as ?? keyOfSpan(words, from, to), house ? 'outlet' : EVIDENCE_OF[kind], from, to);
   });
-  evidence = 'outlet';
   if (lang === 'ar') {
     claimLineages(words, claimed, claim);
     evidence = 'body';
