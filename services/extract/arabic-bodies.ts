@@ -1,6 +1,10 @@
+import { foldArabic } from './arabic-letters.ts';
 import { agreesInGender, pointsBack } from './arabic-phrases.ts';
+import { mayBeDerived } from './arabic-shapes.ts';
 import { TRAIT } from './name-traits.ts';
 import { ARABIC, ATTESTED, MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
+import { endOfLineage } from './person-names.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -15,7 +19,8 @@ export function findBodies(
 ): void {
   const { facts } = words.tokens;
   for (let from = 0; from + 1 < words.length; from++) {
-    if ((facts[from]! & BODY) !== BODY || claimed[from] === 1) continue;
+    if (claimed[from] === 1) continue;
+    if ((facts[from]! & BODY) !== BODY && !isNamedAfterRuler(words, from)) continue;
     const to = endOfBody(words, claimed, from);
     if (to === from || pointsBack(words, from, to)) continue;
     if (to === from + 1 && !agreesInGender(words, from, to)) continue;
@@ -33,23 +38,46 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   const role = words.role(next);
   if (!words.definite(next)) {
     return role === WORD && isLast(words, claimed, next) && !words.has(next, ATTESTED)
-      ? next
+      ? endOfForeign(words, claimed, next)
       : from;
   }
   if ((words.traits(next) & TRAIT.ruler) !== 0) return endOfRuler(words, claimed, next);
   if (role === STOP || role === NUMBER) return from;
-  return isJoined(words, claimed, next + 1) && isAdjective(words, next + 1) && role !== WORD
-    ? next + 1
-    : next;
+  return isJoined(words, claimed, next + 1) && isAdjective(words, next + 1) ? next + 1 : next;
 }
 
-/** الملك سعود, الأمير سلطان بن عبدالعزيز is cut at its first name. */
+/** نادي سبورت بويز, كأس خوان جامبر: foreign names have several words that no list knows. */
+function endOfForeign(words: Words, claimed: Uint8Array, at: number): number {
+  let end = at;
+  while (end < at + 2 && isJoined(words, claimed, end + 1)) {
+    const next = end + 1;
+    if (words.role(next) !== WORD || words.has(next, ATTESTED) || words.definite(next)) break;
+    if (mayBeDerived(words.lexeme(next))) break;
+    end = next;
+  }
+  return end;
+}
+
+const NAMED_AFTER = new Set(
+  wordsOf(
+    'مدينة مركز شارع طريق حي برنامج ميدان قاعة مدرسة مدارس حديقة متنزه منتزه صالة مسرح مشروع بحيرة نفق واحة',
+  ).map(foldArabic),
+);
+
+/** مدينة | الملك عبدالله, شارع | الأمير سلطان: places and works that bear a ruler's name. */
+function isNamedAfterRuler(words: Words, from: number): boolean {
+  if ((words.traits(from + 1) & TRAIT.ruler) === 0 || words.definite(from)) return false;
+  return NAMED_AFTER.has(words.lexeme(from).key);
+}
+
+/** الملك سعود, الأمير نايف بن عبدالعزيز. */
 function endOfRuler(words: Words, claimed: Uint8Array, at: number): number {
   const name = at + 1;
   if (!isJoined(words, claimed, name)) return at;
   const { key } = words.lexeme(name);
   if (key === 'عبد') return isJoined(words, claimed, name + 1) ? name + 1 : at;
-  return (words.traits(name) & TRAIT.given) !== 0 || key.startsWith('عبدال') ? name : at;
+  if ((words.traits(name) & TRAIT.given) === 0 && !key.startsWith('عبدال')) return at;
+  return Math.max(name, endOfLineage(words, claimed, name + 1));
 }
 
 /** A definite adjective, but no country's (that is counted as a country). */

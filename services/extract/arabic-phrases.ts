@@ -2,7 +2,7 @@ import { foldArabic } from './arabic-letters.ts';
 import { isDependent } from './arabic-sure.ts';
 import { ARABIC_ANAPHORS, ARABIC_EMPTY_HEADS } from './data/arabic-heads.ts';
 import { TRAIT } from './name-traits.ts';
-import { COMMON, MODIFIER, TITLE } from './word-facts.ts';
+import { ATTESTED, COMMON, MODIFIER, PLACE_ALONE, TITLE } from './word-facts.ts';
 import { wordsOf } from './word-list.ts';
 import { isCountry, type Words } from './words.ts';
 
@@ -19,7 +19,8 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
   const definite = words.definite(to);
   if (words.definite(from) !== definite && (!definite || last === MODIFIER)) return false;
   if (last === COMMON && first !== COMMON) return false;
-  if (opensInside(words, from, to) || pointsBack(words, from, to)) return false;
+  if (opensInside(words, from, to) || pointsBack(words, from, to) || saysKind(words, from))
+    return false;
   if (to === from + 1 && !agreesInGender(words, from, to)) return false;
   // جيش روسي, then البلدة: a country or its adjective opens no construct.
   if (definite || isCountry(words, to)) return true;
@@ -29,8 +30,13 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
 
 /** المنشآت | النووية الإيرانية, استمرار | القصف, حالة عدم | الاستقرار: the phrase that matters ends or begins elsewhere. */
 function opensInside(words: Words, from: number, to: number): boolean {
-  if (words.definite(from)) return isDependent(words, from);
-  if (emptyHeads.has(words.lexeme(from).key)) return true;
+  const { key } = words.lexeme(from);
+  if (words.definite(from)) {
+    // حماة | الشمالي الغربي
+    return isDependent(words, from) || (words.role(from) === COMMON && key.endsWith('ي'));
+  }
+  // محافظتي عدن ولحج: the second place stands behind.
+  if (emptyHeads.has(key) || (key.endsWith('تي') && words.has(from, ATTESTED))) return true;
   return to > from + 1 && words.lexeme(from + 1).key === 'عدم';
 }
 
@@ -41,8 +47,8 @@ export function pointsBack(words: Words, from: number, to: number): boolean {
 }
 
 /**
- * Of a definite noun and its adjective: behind a feminine one stands a feminine one (موقع | الوزارة | الإلكتروني has another noun), and in a construct
- * a feminine adjective behind a masculine singular is the head's (صادرات | النفط | الإيرانية).
+ * Of a definite noun and its adjective: a feminine one behind a feminine noun (موقع | الوزارة | الإلكتروني has another noun), none
+ * behind a masculine singular (نيسان باترول مع السائق | المجانية).
  */
 export function agreesInGender(words: Words, from: number, to: number): boolean {
   if (!words.definite(from) || !words.definite(to)) return true;
@@ -52,7 +58,7 @@ export function agreesInGender(words: Words, from: number, to: number): boolean 
   const feminine = /(?:ه|ات|ى|اء)$/.test(adjective);
   if (noun.endsWith('ه')) return feminine || isPlural(adjective);
   if (!feminine || !/[هي]ه?$/.test(adjective) || !adjective.endsWith('ه')) return true;
-  return !isCompletion(words, from) || isBrokenPlural(noun);
+  return isBrokenPlural(noun);
 }
 
 function isNisba(key: string): boolean {
@@ -63,14 +69,16 @@ function isPlural(key: string): boolean {
   return /(?:ين|ون|ان)$/.test(key);
 }
 
-/** It completes an indefinite noun right before it. */
-function isCompletion(words: Words, index: number): boolean {
-  const before = index - 1;
-  if (before < 0 || words.tokens.breakBefore(index) || words.prefixed(index)) return false;
-  return words.arabic(before) && !words.definite(before) && words.role(before) <= COMMON;
-}
-
 /** أسهم, صفوف, مجالس, قوانين, أجهزة, and nouns in ـات; of three letters nothing tells. */
 function isBrokenPlural(key: string): boolean {
   return /^(?:ا..ا.|ا...|..و.|..ا..|..ا.ي.|..ا.?|...|.*ات|.*اء)$/.test(key);
+}
+
+const KINDS = new Set(wordsOf('منطقة محافظة مدينة ولاية إقليم مقاطعة بلدة قرية').map(foldArabic));
+
+/** منطقة | الرياض, مدينة | عدن: the noun only says what the place is, which is the topic. */
+export function saysKind(words: Words, index: number): boolean {
+  const next = index + 1;
+  if (words.definite(index) || !KINDS.has(words.lexeme(index).key)) return false;
+  return words.has(next, PLACE_ALONE) || isCountry(words, next);
 }

@@ -1,8 +1,17 @@
 import { NAME, PLACE } from './countries.ts';
-import type { Lexeme } from './lexicon.ts';
+import { mayBeDerived } from './arabic-shapes.ts';
 import { TRAIT } from './name-traits.ts';
 import { isTitled } from './person-names.ts';
-import { ATTESTED, COMMON, ENDS_IN_YEH, NUMBER, PREFIXED, STOP, WORD } from './word-facts.ts';
+import {
+  ATTESTED,
+  COMMON,
+  ENDS_IN_YEH,
+  MODIFIER,
+  NUMBER,
+  PREFIXED,
+  STOP,
+  WORD,
+} from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -42,13 +51,20 @@ const TOPIC_TOKENS = 50;
  * names and places.
  */
 export function isHead(words: Words, index: number): boolean {
-  if (words.definite(index) || !words.has(index, ATTESTED)) return false;
+  if (!words.has(index, ATTESTED)) return false;
   const next = index + 1;
+  if (words.definite(index)) return isDescribed(words, next);
   if (words.tokens.breakBefore(next) || isPlace(words, index)) return false;
   // إيواء 13 أسرة
   if (words.role(next) === NUMBER) return true;
   if (!words.arabic(next) || words.prefixed(next)) return false;
   return words.definite(next) || isCountry(words, next) || isCompletion(words, next);
+}
+
+/** السلطة | الشرعية: the definite word has an adjective of its own here. */
+function isDescribed(words: Words, next: number): boolean {
+  if (!words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next)) return false;
+  return words.role(next) === MODIFIER || /(?:ي|يه)$/.test(words.lexeme(next).key);
 }
 
 /** إحالة | صاحب, إنقاذ | طفل: an indefinite noun, where an adjective has another form. */
@@ -100,20 +116,4 @@ function isShown(words: Words, index: number): boolean {
 
 function isPlace(words: Words, index: number): boolean {
   return (words.covered[index]! & (PLACE | NAME)) !== 0;
-}
-
-/** First letters of verbs, participles and words with a proclitic that the vocabulary lacks. */
-const DERIVING = new Set('يتنسمبلكوفا');
-/** Endings of plurals, of verbs (خيبت, خدعونا), and of participles and nouns in the accusative (جاهدا, جوابا). */
-const DERIVED_END = /(?:ات|[وي]ن|ت|وا|ونا|^.ا.ي?.ا|[هك][نم]|^...?ا|^..[اوي].ا|^..ائ.)$/;
-/** Of definite words, those of participles and verbal nouns; a family name or place has others. */
-const DERIVING_DEFINITE = new Set('متاإأ');
-/** Plurals (السواتر, الدساتير). */
-const DERIVED_DEFINITE = /(?:ات|ن|^..ا.ي?.)$/;
-
-function mayBeDerived({ key, definite }: Lexeme): boolean {
-  const last = key.at(-1)!;
-  if (definite && (key.length < 5 || last === 'ه')) return last !== 'ي';
-  if (definite) return DERIVING_DEFINITE.has(key[0]!) || DERIVED_DEFINITE.test(key);
-  return DERIVING.has(key[0]!) || last === 'ه' || key.length < 5 || DERIVED_END.test(key);
 }

@@ -10,6 +10,9 @@ const PARTS = /\s*[-–—ـ]+\s+|\s+[-–—ـ]+\s*/u;
 const FILLING = new Set(
   wordsOf('متابعات متابعة وكالات واس رويترز تصوير خاص الرياضي الرياضية سبق').map(foldArabic),
 );
+/** وليد العمودي ـ جدة, أحمد حجازي – … in front of the first sentence, without a line of its own. */
+const AUTHOR =
+  /^([\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){1,2})\s*[-–—ـ]+\s+(?=[\u0621-\u064a])/u;
 const BUTTONS = /^Next Previous\s+/;
 
 /**
@@ -19,6 +22,8 @@ const BUTTONS = /^Next Previous\s+/;
  */
 export function withoutByline(body: string): string {
   const text = body.replace(BUTTONS, '');
+  const author = AUTHOR.exec(text);
+  if (author !== null && isByline(author[1]!)) return text.slice(author[0].length);
   const [whole, head, end] = HEAD.exec(text) ?? [];
   if (whole === undefined || head === undefined || !ARABIC.test(head)) return text;
   const parts = head.split(PARTS);

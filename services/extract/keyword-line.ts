@@ -1,4 +1,5 @@
 import { keyOfSpan } from './phrase-key.ts';
+import { topicKey } from './same-topics.ts';
 import type { Words } from './words.ts';
 
 /** Longer spans are no term. */
@@ -19,7 +20,7 @@ export function namedInLine(line: Words, terms: ReadonlyMap<string, unknown>): S
   const end = Math.min(line.length, MAX_TOKENS);
   for (let from = 0; from < end; from++) {
     for (let to = lastJoined(line, from, end); to >= from; to--) {
-      const key = keyOfSpan(line, from, to);
+      const key = topicKey(keyOfSpan(line, from, to));
       if (!terms.has(key)) continue;
       named.add(key);
       from = to;

@@ -3,6 +3,7 @@ import { namedInLine } from './keyword-line.ts';
 import { isFirstName } from './latin-marks.ts';
 import { TRAIT } from './name-traits.ts';
 import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
+import { topicKey } from './same-topics.ts';
 import { labelOfPhrase, labelOfWord } from './term-labels.ts';
 import { MAX_TOKENS } from './tokens.ts';
 import { ATTESTED, COMMON, SERVANT, SERVANT_NAME, WORD } from './word-facts.ts';
@@ -55,10 +56,11 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
   single.count(words, insideOf(words, phrases), lang);
   const named = phrases.map((phrase) => phraseTerm(words, phrase));
   mergeFamilyNames(words, phrases, named);
-  const kept = sureWords(words);
+  const terms = sureWords(words);
   named.forEach((term, index) => {
-    if (phrases[index]!.evidence !== 'outlet') kept.push(term);
+    if (phrases[index]!.evidence !== 'outlet') terms.push(term);
   });
+  const kept = mergeTopics(terms);
   if (kept.length === 0) kept.push(...wordsOfHeadline(words, lang));
   if (line !== null) raiseNamed(words, line, kept);
   return kept
@@ -71,6 +73,24 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
       count: term.count,
       inTitle: term.inTitle,
     }));
+}
+
+/** One term for the names of one topic: what the article calls it most is what people see. */
+function mergeTopics(terms: readonly Term[]): Term[] {
+  const byKey = new Map<string, Term>();
+  for (const term of terms) {
+    const known = byKey.get(term.key);
+    if (known === undefined) {
+      byKey.set(term.key, term);
+      continue;
+    }
+    if (term.count > known.count) known.of = term.of;
+    known.count += term.count;
+    known.inTitle ||= term.inTitle;
+    known.first = Math.min(known.first, term.first);
+    known.bonus = Math.max(known.bonus, term.bonus);
+  }
+  return [...byKey.values()];
 }
 
 function sureWords(words: Words): Term[] {
@@ -114,8 +134,8 @@ function raiseNamed(words: Words, line: Words, kept: Term[]): void {
   const byKey = new Map(kept.map((term) => [term.key, term]));
   for (let place = 0; place < single.length; place++) {
     if (!single.has(place) || single.insides[place]! >= single.counts[place]!) continue;
-    const { key } = words.lexeme(single.firsts[place]!);
-    if (!byKey.has(key)) byKey.set(key, wordTerm(words, place));
+    const term = wordTerm(words, place);
+    if (!byKey.has(term.key)) byKey.set(term.key, term);
   }
   for (const key of namedInLine(line, byKey)) {
     const term = byKey.get(key)!;
@@ -183,7 +203,14 @@ function isForeignName(words: Words, [from, to]: readonly [number, number]): boo
 function phraseTerm(words: Words, phrase: Phrase): Term {
   const { key, count, evidence, spans } = phrase;
   const bonus = PHRASE_BONUS[evidence];
-  const term: Term = { key, count, inTitle: false, first: spans[0]![0], bonus, of: phrase };
+  const term: Term = {
+    key: topicKey(key),
+    count,
+    inTitle: false,
+    first: spans[0]![0],
+    bonus,
+    of: phrase,
+  };
   for (const [from] of spans) {
     term.first = Math.min(term.first, from);
     term.inTitle ||= words.tokens.inTitle(from);
@@ -195,7 +222,7 @@ function wordTerm(words: Words, place: number): Term {
   const bits = single.bits[place]!;
   const first = single.firsts[place]!;
   return {
-    key: words.lexeme(first).key,
+    key: topicKey(words.lexeme(first).key),
     count: single.counts[place]!,
     inTitle: (bits & IN_TITLE) !== 0,
     first,

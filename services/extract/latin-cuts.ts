@@ -19,13 +19,17 @@ export function isCut(words: Words, from: number, to: number): boolean {
   return before > 0 && /^(?:of|for)$/.test(tokens.text(before - 1));
 }
 
-/** India News, Tech Desk, LIVE Updates: what an outlet calls its own parts. */
-export function isFormula(words: Words, to: number): boolean {
-  return FORMULAS.has(words.tokens.text(to));
+/** India News, Tech Desk: what an outlet calls its own parts; Union Civil Aviation | Minister: what describes an office. */
+export function isFormula(words: Words, from: number, to: number): boolean {
+  if (FORMULAS.has(words.tokens.text(to))) return true;
+  if (isFirstName(words, from) || words.tokens.breakBefore(to + 1)) return false;
+  return words.role(to + 1) === TITLE && words.tokens.capital(to + 1);
 }
 
 const FORMULAS = new Set(
-  'News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports'.split(' '),
+  'News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports Season Episode Chapter Edition Highlights Roundup Live'.split(
+    ' ',
+  ),
 );
 
 export function opensTitle(words: Words, index: number): boolean {

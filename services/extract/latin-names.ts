@@ -48,7 +48,7 @@ export function findCapitalNames(
       startsWithFirstName(words, from, to);
     const joined = words.tokens.hyphened(to) || hasTrait(words, from, LATIN_TRAIT.particle);
     const whole = content >= 2 || (to > from && joined);
-    const cut = (from === index && isCut(words, from, to)) || isFormula(words, to);
+    const cut = (from === index && isCut(words, from, to)) || isFormula(words, from, to);
     if (whole && content <= MAX_NAME_WORDS && plain && !cut && !allCovered(words, from, to)) {
       found(from, to);
     }
@@ -171,6 +171,7 @@ function standsApart(words: Words, index: number, neighbour: number): boolean {
 /** Bank of England, but not `Jimmy Doherty of Jimmy's Farm` nor, where a sentence starts, `Family of UConn`. */
 function mayStandBeforeOf(words: Words, from: number, to: number): boolean {
   if (hasTrait(words, to, LATIN_TRAIT.beforeOf)) return true;
+  if (words.role(to) === COMMON && to === from) return false;
   if (to > from && isFirstName(words, from)) return false;
   return !words.tokens.startsSentence(to);
 }

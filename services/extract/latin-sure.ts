@@ -32,13 +32,14 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
 
 /**
  * A capital once, below the headline, is a name in passing or a piece of one that the text writes in another
- * way: it must be a place, a topic or a name that news says alone, or stand in an English lead.
+ * way: but for English, whose common nouns are listed, it must be a place, a topic or a name that news says alone.
  */
 function isKnownName(words: Words, index: number, lang: string): boolean {
   if (words.tokens.inTitle(index) || isSurname(words, index)) return true;
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (isLatinTopic(words, index, lang)) return true;
-  return lang === 'en' && index < ENGLISH_LEAD;
+  // TexasRepublican is two words that lost their gap.
+  return lang === 'en' && !/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u.test(words.tokens.text(index));
 }
 
 /** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */
@@ -58,7 +59,7 @@ export function isRepeated(
 const TOPIC_TOKENS = 45;
 /** The first sentence. */
 const LEAD_TOKENS = 15;
-/** An English lead names what it is about at once. */
+/** Of English, whose empty nouns are listed. */
 const ENGLISH_LEAD = 30;
 
 /** Behind its subject: India crosses, Biden blasts. */

@@ -109,7 +109,13 @@ function isFollowedByName(words: Words, index: number): boolean {
   }
   if ((words.traits(next) & (TRAIT.given | TRAIT.family)) !== 0) return !words.definite(next);
   if (isServant(words, next) || isNisba(words, next)) return true;
-  return role === WORD && !words.has(next, DEFINITE | ATTESTED);
+  return role === WORD && !words.has(next, DEFINITE | ATTESTED) && !isVerbal(words, index, next);
+}
+
+/** عيد | تضج مسارح, جو | مفعم: behind a name that is a word as well, a word in the shape of a verb or participle. */
+function isVerbal(words: Words, index: number, next: number): boolean {
+  if ((words.traits(index) & TRAIT.foreign) !== 0) return false;
+  return /^[تينم]/.test(words.lexeme(next).key);
 }
 
 /** القحطاني, البغدادي: a family name, unless it is a listed adjective or a country's. */
@@ -218,6 +224,8 @@ function continuesName(words: Words, at: number, content: number, honored: boole
   if (content === 1 && (words.traits(at - 1) & TRAIT.foreign) !== 0) {
     return !opensConstruct(words, at);
   }
+  // فاطمة رفسنجاني | تذرف: behind a whole name a word in ت, ي or ن is a verb.
+  if (content > 1 && !attested && /^[تين]/.test(words.lexeme(at).key)) return false;
   return !attested || words.has(at, ENDS_IN_YEH);
 }
 

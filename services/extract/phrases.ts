@@ -1,12 +1,13 @@
 import { findBodies } from './arabic-bodies.ts';
-import { isArabicPhrase } from './arabic-phrases.ts';
-import { HEADLINE_TOKENS } from './arabic-sure.ts';
+import { isArabicPhrase, saysKind } from './arabic-phrases.ts';
+import { HEADLINE_TOKENS, isDependent } from './arabic-sure.ts';
 import { PLACE, PLACE_BEGINS } from './countries.ts';
 import { findKnown, type KnownKind } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
 import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
+import { isAlwaysInside } from './phrase-edges.ts';
 import { eachSpan } from './phrase-runs.ts';
 import { MAX_TOKENS } from './tokens.ts';
 import { COMMON, CONNECTOR, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
@@ -61,8 +62,10 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   }
   evidence = 'name';
   findCapitalNames(words, claimed, CAPITAL_NOUNS.has(lang), claim);
-  evidence = 'known';
-  findPlaces(words, claimed, claim);
+  findPlaces(words, claimed, (from, to, apart) => {
+    evidence = apart ? 'known' : 'outlet';
+    claim(from, to);
+  });
   eachSpan(words, claimed, (from, to, content, runLength, repeated) => {
     const found = evidenceFor(words, from, to, content, runLength, lang);
     if (found === null || (found === 'repeated' && !repeated)) return;
@@ -73,7 +76,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
       if (CLAIMING.has(phrase.evidence)) return !isPassingOffice(words, phrase);
       if (phrase.count >= 2) {
         phrase.evidence = 'repeated';
-        return true;
+        return words.arabic(phrase.spans[0]![0]) || !isAlwaysInside(words, phrase.spans);
       }
       return phrase.evidence === 'title';
     })
@@ -105,11 +108,14 @@ function isOffice(words: Words, to: number): boolean {
 /** The headline and the first sentences. */
 const LEAD_TOKENS = 40;
 
-/** Countries, cities and regions of several words: كوريا الجنوبية, أديس أبابا, Hong Kong. */
+/**
+ * Countries, cities and regions of several words: كوريا الجنوبية, أديس أبابا, Hong Kong; not `apart` are those that belong to a longer name (جمعية
+ * الكشافة | العربية السعودية).
+ */
 function findPlaces(
   words: Words,
   claimed: Uint8Array,
-  found: (from: number, to: number) => void,
+  found: (from: number, to: number, apart: boolean) => void,
 ): void {
   for (let from = 0; from < words.length; from++) {
     const begins = words.covered[from]!;
@@ -117,7 +123,10 @@ function findPlaces(
     const goesOn = begins & ~PLACE_BEGINS;
     let to = from;
     while (to + 1 < words.length && words.covered[to + 1] === goesOn) to++;
-    if (to > from && !claimed.subarray(from, to + 1).includes(1)) found(from, to);
+    const first = words.arabic(from) && saysKind(words, from) ? from + 1 : from;
+    if (to > first && !claimed.subarray(first, to + 1).includes(1)) {
+      found(first, to, !isDependent(words, first));
+    }
     from = to;
   }
 }

@@ -2,6 +2,7 @@ import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { readCountries } from '../extract/countries.ts';
 import { CLDR_NAMES } from '../extract/data/countries-cldr.ts';
 import { keyOfSpan } from '../extract/phrase-key.ts';
+import { topicKey } from '../extract/same-topics.ts';
 import { makeRoom } from '../extract/seen-words.ts';
 import { tokenize, Tokens } from '../extract/tokens.ts';
 import { readWords } from '../extract/words.ts';
@@ -29,5 +30,5 @@ export function foldKey(kind: Kind, words: string): string {
   }
   if (tokens.length === 0) return '';
   const read = readWords(tokens, new Uint8Array(tokens.length));
-  return keyOfSpan(read, 0, tokens.length - 1);
+  return topicKey(keyOfSpan(read, 0, tokens.length - 1));
 }

@@ -195,6 +195,15 @@ SARS-CoV
 غسيل الأموال
 جرائم الحرب
 حبوب الكبتاجون
+World Health Organisation
+Good Morning Britain
+High Court
+Court of Protection
+Reserve Bank of India
+Reserve Bank of Australia
+Death rate
+Infection rate
+Life expectancy
 الأمم المتحدة
 مجلس الأمن
 الجمعية العامة
@@ -707,7 +716,6 @@ Nobel Prize
 عاصفة الحزم
 إعادة الأمل
 طوفان الأقصى
-الملك عبدالله
 باراك أوباما
 هيلاري كلينتون
 إيمانويل مكرون
@@ -1159,6 +1167,10 @@ Kate Middleton
  * these phrases and none is a keyword.
  */
 export const OUTLETS = `
+جوجل بلس
+قوقل بلس
+غوغل بلس
+Google Plus
 صاحب السمو الملكي
 صاحب السمو
 السمو الملكي
