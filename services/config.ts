@@ -1,110 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { choice, decimal, integer, InvalidSetting, list, optional, text } from './setting.ts';
+
+const DAY_MS = 86_400_000;
+const MIB = 1_048_576;
 
 /**
  * Everything that can be set from the environment, declared once: name, type, default, unit, words.
  * This file is the only reader of the environment. `--help` and the README's table are made from it.
  */
-interface Declared<T> {
-  name: string;
-  /** What may be written, in words: `1…65535`, `none | demo | FILE`. */
-  allowed: string;
-  default: T;
-  doc: string;
-  secret?: true;
-  parse(text: string): T;
-}
-
-class InvalidSetting extends Error {}
-
-function text(name: string, fallback: string, doc: string): Declared<string> {
-  return { name, allowed: 'text', default: fallback, doc, parse: (value) => value };
-}
-
-function optional(name: string, doc: string, extra?: { secret: true }): Declared<string | null> {
-  return { name, allowed: 'text', default: null, doc, ...extra, parse: (value) => value };
-}
-
-function list(name: string, doc: string): Declared<string[]> {
-  return {
-    name,
-    allowed: 'host:port, comma-separated',
-    default: [],
-    doc,
-    parse(value) {
-      const items = value.split(',').map((item) => item.trim());
-      if (!items.every((item) => /^[^\s:]+:\d{1,5}$|^\[[\da-f:]+\]:\d{1,5}$/i.test(item))) {
-        throw new InvalidSetting('expected host:port, comma-separated');
-      }
-      return items;
-    },
-  };
-}
-
-function integer(
-  name: string,
-  fallback: number,
-  range: { min: number; max: number },
-  doc: string,
-): Declared<number> {
-  return {
-    name,
-    allowed: `${range.min}…${range.max}`,
-    default: fallback,
-    doc,
-    parse(value) {
-      const number = Number(value);
-      if (!Number.isInteger(number) || number < range.min || number > range.max) {
-        throw new InvalidSetting(`expected a whole number from ${range.min} to ${range.max}`);
-      }
-      return number;
-    },
-  };
-}
-
-function decimal(
-  name: string,
-  fallback: number,
-  range: { min: number; max: number },
-  doc: string,
-): Declared<number> {
-  return {
-    name,
-    allowed: `${range.min}…${range.max}`,
-    default: fallback,
-    doc,
-    parse(value) {
-      const number = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
-      if (!(number >= range.min && number <= range.max)) {
-        throw new InvalidSetting(`expected a number from ${range.min} to ${range.max}, as 0.5`);
-      }
-      return number;
-    },
-  };
-}
-
-function choice<T extends string>(
-  name: string,
-  fallback: T,
-  choices: readonly T[],
-  doc: string,
-): Declared<T> {
-  return {
-    name,
-    allowed: choices.join(' | '),
-    default: fallback,
-    doc,
-    parse(value) {
-      const found = choices.find((each) => each === value);
-      if (found === undefined) throw new InvalidSetting(`expected one of ${choices.join(', ')}`);
-      return found;
-    },
-  };
-}
-
-const DAY_MS = 86_400_000;
-const MIB = 1_048_576;
-
 export const SETTINGS = {
   port: integer(
     'PORT',
