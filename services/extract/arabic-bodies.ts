@@ -42,7 +42,8 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
       : from;
   }
   if ((words.traits(next) & TRAIT.ruler) !== 0) return endOfRuler(words, claimed, next);
-  if (role === STOP || role === NUMBER) return from;
+  // بطولة | الفنانة is the part she plays.
+  if (role === STOP || role === NUMBER || (words.traits(next) & TRAIT.honorific) !== 0) return from;
   return isJoined(words, claimed, next + 1) && isAdjective(words, next + 1) ? next + 1 : next;
 }
 

@@ -32,6 +32,8 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
 function opensInside(words: Words, from: number, to: number): boolean {
   const { key } = words.lexeme(from);
   if (words.definite(from)) {
+    // العاصمة الروسية is a city that the text names.
+    if (key === 'عاصمه' && isCountry(words, to)) return true;
     // حماة | الشمالي الغربي
     return isDependent(words, from) || (words.role(from) === COMMON && key.endsWith('ي'));
   }
@@ -58,7 +60,8 @@ export function agreesInGender(words: Words, from: number, to: number): boolean 
   const feminine = /(?:ه|ات|ى|اء)$/.test(adjective);
   if (noun.endsWith('ه')) return feminine || isPlural(adjective);
   if (!feminine || !/[هي]ه?$/.test(adjective) || !adjective.endsWith('ه')) return true;
-  return isBrokenPlural(noun);
+  // Of three letters nothing tells, but حالة | الطقس المتوقعة is of the head.
+  return noun.length > 3 ? isBrokenPlural(noun) : !isCompletion(words, from);
 }
 
 function isNisba(key: string): boolean {
@@ -69,9 +72,16 @@ function isPlural(key: string): boolean {
   return /(?:ين|ون|ان)$/.test(key);
 }
 
-/** أسهم, صفوف, مجالس, قوانين, أجهزة, and nouns in ـات; of three letters nothing tells. */
+/** It completes an indefinite noun right before it. */
+function isCompletion(words: Words, index: number): boolean {
+  const before = index - 1;
+  if (before < 0 || words.tokens.breakBefore(index) || words.prefixed(index)) return false;
+  return words.arabic(before) && !words.definite(before) && words.role(before) <= COMMON;
+}
+
+/** أسهم, صفوف, مجالس, قوانين, أجهزة, and nouns in ـات. */
 function isBrokenPlural(key: string): boolean {
-  return /^(?:ا..ا.|ا...|..و.|..ا..|..ا.ي.|..ا.?|...|.*ات|.*اء)$/.test(key);
+  return /^(?:ا..ا.|ا...|..و.|..ا..|..ا.ي.|..ا.?|.*ات|.*اء)$/.test(key);
 }
 
 const KINDS = new Set(wordsOf('منطقة محافظة مدينة ولاية إقليم مقاطعة بلدة قرية').map(foldArabic));

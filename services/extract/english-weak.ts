@@ -49,10 +49,16 @@ export function englishWeakness(word: string): 'verb' | 'modifier' | null {
   if (word.length >= 5 && word.endsWith('ly')) return 'verb';
   if (word.length < 6) return null;
   if (/(?:ing|ed)$/.test(word)) return 'verb';
+  if (/(?:[a-z]{3}iest|[a-z]{4}est|[a-z]{3}lier)$/.test(word) && !NOUNS_IN_EST.test(word))
+    return 'modifier';
   return /(?:ous|ful|less|able|ible|ive|ish|tic|ical|ional|ary|esque)$/.test(word)
     ? endingWeakness(word)
     : null;
 }
+
+/** Of the others in -est and -lier it is the superlative or comparative (smartest, likelier). */
+const NOUNS_IN_EST =
+  /(?:forest|protest|interest|harvest|arrest|conquest|request|contest|unrest|behest|inquest|everest|budapest|digest|manifest|bucharest|priest|tempest|outlier|supplier|collier|cavalier|hotelier)$/;
 
 /** Nouns in -ary are too many to list the other way about (library, salary, secretary). */
 function endingWeakness(word: string): 'modifier' | null {

@@ -1,3 +1,4 @@
+import { RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { SAME_TOPICS } from './data/same-topics.ts';
 import { readLexeme } from './lexicon.ts';
 
@@ -10,8 +11,17 @@ for (const line of SAME_TOPICS.split('\n')) {
   for (const name of names!.split(', ')) topics.set(keyOf(name), keyOf(topic));
 }
 
-function keyOf(name: string): string {
-  const lang = /^[\u0621-\u064a]/.test(name) ? 'ar' : 'en';
+/** Case forms of a Russian phrase stand below its nominative: each word begins like that of the first. */
+let nominative: string[] = [];
+for (const line of RUSSIAN_PHRASES.split('\n')) {
+  const words = line.split(' ');
+  const same = (word: string, at: number): boolean => word.startsWith(nominative[at]!.slice(0, 3));
+  if (words.length > 1 && words.length === nominative.length && words.every(same)) {
+    topics.set(keyOf(line, 'ru'), keyOf(nominative.join(' '), 'ru'));
+  } else nominative = words;
+}
+
+function keyOf(name: string, lang = /^[\u0621-\u064a]/.test(name) ? 'ar' : 'en'): string {
   return name
     .split(' ')
     .map((word) => readLexeme(word, lang).key)

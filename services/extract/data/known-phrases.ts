@@ -204,6 +204,13 @@ Reserve Bank of Australia
 Death rate
 Infection rate
 Life expectancy
+Long Island
+Long Beach
+Staten Island
+Public Health Wales
+Public Health Scotland
+Cabinet Office
+Post Office
 الأمم المتحدة
 مجلس الأمن
 الجمعية العامة
@@ -1167,6 +1174,15 @@ Kate Middleton
  * these phrases and none is a keyword.
  */
 export const OUTLETS = `
+بسم الله الرحمن الرحيم
+وكالة الصحافة الفرنسية
+وكالة الصحافة
+المتحدث الرسمي
+المتحدث الإعلامي
+الناطق الرسمي
+الناطق الإعلامي
+Fox Friends
+Sydney Morning Herald
 جوجل بلس
 قوقل بلس
 غوغل بلس
