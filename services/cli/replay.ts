@@ -3,10 +3,9 @@ import { checkInputs } from '../sources/article-file.ts';
 import { instantMs } from '../trends/instant.ts';
 import { isClockRecord, isMention } from '../trends/readable.ts';
 import { createReplay, type ReplayLine } from '../trends/replay.ts';
-import { openRuleFile } from '../roles/rule-file.ts';
 import { trendLimits } from '../roles/trend-limits.ts';
 import { replayOrder, type RecordTimes, type ReplayClock } from '../trends/replay-order.ts';
-import { createState } from '../trends/state.ts';
+import { createState, type TrendState } from '../trends/state.ts';
 import type { CommandContext } from './command.ts';
 import { parseDuration } from './duration.ts';
 import { EXIT, UsageError, type ExitCode } from './exit.ts';
@@ -15,7 +14,7 @@ import { lazyPool } from './lazy-pool.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { openInputs, type Inputs, type Placed } from './read-articles.ts';
-import { replayAlerts, type AlertLine } from './replay-alerts.ts';
+import type { AlertLine } from './replay-alerts.ts';
 
 /** Lines are handed on after so many records, so that a slow reader slows the replay down. */
 const RECORDS_A_TURN = 1_000;
@@ -31,7 +30,7 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
   const countsEveryMs =
     typeof every === 'string' ? parseDuration('--counts-every', every) : undefined;
   await checkInputs(files);
-  const rules = typeof options.rules === 'string' ? await openRuleFile(options.rules) : null;
+  const alertsOf = typeof options.rules === 'string' ? await loadRules(options.rules) : null;
 
   const startedMs = performance.now();
   const progress = createProgress('replayed');
@@ -40,8 +39,7 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
 
   const lines: (ReplayLine | AlertLine)[] = [];
   const trends = createState(trendLimits(config));
-  const alerts =
-    rules && replayAlerts({ trends, ...rules, context }, (line: AlertLine) => lines.push(line));
+  const alerts = alertsOf?.(trends, context, (line) => lines.push(line)) ?? null;
   const replay = createReplay(
     {
       state: trends,
@@ -71,6 +69,15 @@ function readClock(by: string | boolean | undefined): ReplayClock {
   if (by === undefined || by === 'seenAt') return 'seenAt';
   if (by === 'publishedAt') return 'publishedAt';
   throw new UsageError(`--by "${String(by)}": write seenAt or publishedAt`);
+}
+
+/** Only a replay by rules needs what alerts need, which takes as long to load as 4,000 Mentions to fold. */
+async function loadRules(path: string) {
+  const { openRuleFile } = await import('../roles/rule-file.ts');
+  const { replayAlerts } = await import('./replay-alerts.ts');
+  const rules = await openRuleFile(path);
+  return (trends: TrendState, context: CommandContext, tell: (line: AlertLine) => void) =>
+    replayAlerts({ trends, ...rules, context }, tell);
 }
 
 /** All records in input order: Mentions as they are, Articles as the Mentions made of them. */
