@@ -29,7 +29,7 @@ const LAST_MS = Date.UTC(2101, 0, 1);
  */
 export function readDate(text: string | null | undefined): PublicationDate {
   const written = text?.trim() ?? '';
-  if (written === '') return NO_DATE;
+  if (!DIGIT.test(written)) return NO_DATE;
   const instant = parseInstant(written);
   if (instant !== null) return dated(instant.ms, instant.precision);
   const folded = foldDate(written);
@@ -40,6 +40,8 @@ export function readDate(text: string | null | undefined): PublicationDate {
     ? dated(found.dayMs, 'day')
     : dated(found.dayMs + clock.offsetMs, clock.precision);
 }
+
+const DIGIT = /[\d٠-٩۰-۹]/;
 
 /**
  * The first date among what a page states, best first. A candidate in relative words before it (`منذ

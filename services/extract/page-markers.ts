@@ -179,6 +179,14 @@ const mayEndSeveral = sieveOf(
     .filter(([, phrases]) => phrases.some((phrase) => phrase.includes(' ')))
     .map(([word]) => hashWordBefore(word, word.length, 0)),
 );
+/** The words before their last. */
+const mayBeBeforeLast = sieveOf(
+  [...byLastWord.values()]
+    .flat()
+    .map((phrase) => phrase.split(' ').at(-2))
+    .filter((word) => word !== undefined)
+    .map((word) => hashWordBefore(word, word.length, 0)),
+);
 const MAX_MARKER_CHARS = 48;
 
 /**
@@ -203,7 +211,12 @@ function markerBefore(text: string, from: number, colon: number): number {
   const least = Math.max(from, colon - MAX_MARKER_CHARS);
   const hash = hashWordBefore(text, endOfText(text, least, colon), least);
   if (!mayBeLast(hash)) return -1;
-  if (hash !== IN_DOUBT && beginsLine(text, hashed.from) && !mayEndSeveral(hash)) return -1;
+  // On a line of its own it is none but as the last word of several that run over the line.
+  if (hash !== IN_DOUBT && beginsLine(text, hashed.from)) {
+    if (!mayEndSeveral(hash)) return -1;
+    const before = endOfText(text, least, hashed.from);
+    if (!mayBeBeforeLast(hashWordBefore(text, before, least))) return -1;
+  }
   const head = keyOf(text.slice(least, colon));
   const phrases = byLastWord.get(lastWordOf(head)) ?? [];
   const exact = phrases.find((phrase) => head.endsWith(phrase));

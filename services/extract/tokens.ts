@@ -3,6 +3,7 @@ import { foldName } from './countries-words.ts';
 import type { Lexeme } from './lexicon.ts';
 import {
   factsOf,
+  fetchWords,
   hashOfKey,
   keyOf,
   languageNumber,
@@ -12,7 +13,7 @@ import {
 } from './seen-words.ts';
 import { CAPITAL } from './word-facts.ts';
 import { TextUnits } from './text-units.ts';
-import { findWord, found, hashOfUnits } from './words-in-text.ts';
+import { allFound, findWords, hashOfUnits } from './words-in-text.ts';
 
 /** What the gap before a token, and its place, say of it: bits of `Tokens.marks`. */
 export const STARTS_SENTENCE = 1;
@@ -147,14 +148,18 @@ export function tokenize(
   let end = 0;
   let index = sentence;
   let gap = STARTS_SENTENCE | BREAK_BEFORE;
-  while (findWord(loaded, end)) {
-    const { from, to, hash, unspaced } = found;
+  const { froms, tos, hashes, unspaced } = allFound;
+  const count = findWords(loaded);
+  fetchWords(hashes, count, language);
+  for (let word = 0; word < count; word++) {
+    const from = froms[word]!;
+    const to = tos[word]!;
     if (end > 0) {
       gap = from - end === 1 && units[end] === 0x20 ? 0 : gapOf(loaded, lastFrom, end, from);
       if (!inTitle && (gap & STARTS_SENTENCE) !== 0) index++;
     }
-    if (unspaced) pushSegments(loaded, gap | place, index, tokens, language);
-    else tokens.push(wordAt(loaded, from, to, hash, language), gap | place, index);
+    if (unspaced[word] === 1) pushSegments(loaded, from, to, gap | place, index, tokens, language);
+    else tokens.push(wordAt(loaded, from, to, hashes[word]!, language), gap | place, index);
     lastFrom = from;
     end = to;
   }
@@ -191,15 +196,16 @@ function gapOf({ text, units }: TextUnits, lastFrom: number, from: number, to: n
   return joined ? 0 : BREAK_BEFORE;
 }
 
-/** Cuts the word found, of a script without spaces; only its first part is parted from what stands before. */
+/** Cuts a word found, of a script without spaces; only its first part is parted from what stands before. */
 function pushSegments(
   loaded: TextUnits,
+  runFrom: number,
+  runTo: number,
   marks: number,
   sentence: number,
   tokens: Tokens,
   language: number,
 ): void {
-  const { from: runFrom, to: runTo } = found;
   let own = marks;
   for (let from = runFrom; from < runTo; from += SEGMENTER_CHARS) {
     const run = loaded.text.slice(from, Math.min(runTo, from + SEGMENTER_CHARS));

@@ -1,4 +1,4 @@
-import type { TextUnits } from './text-units.ts';
+import { MAX_TEXT_UNITS, type TextUnits } from './text-units.ts';
 
 /**
  * Words with their inner apostrophes (`won't`, `O’Brien`), numbers with their inner points and commas
@@ -72,6 +72,27 @@ export function findWord({ text, units, length }: TextUnits, at: number): boolea
   found.hash = hashOfUnits(units, found.from, found.to);
   found.unspaced = UNSPACED.test(match[0]);
   return true;
+}
+
+/** The words of a text as columns: what `found` is of one. Good until the next text. */
+export const allFound = {
+  froms: new Uint16Array(MAX_TEXT_UNITS),
+  tos: new Uint16Array(MAX_TEXT_UNITS),
+  hashes: new Int32Array(MAX_TEXT_UNITS),
+  unspaced: new Uint8Array(MAX_TEXT_UNITS),
+};
+
+/** Finds all words of a loaded text, into `allFound`; gives their number. */
+export function findWords(loaded: TextUnits): number {
+  const { froms, tos, hashes, unspaced } = allFound;
+  let length = 0;
+  for (let at = 0; findWord(loaded, at); at = found.to) {
+    froms[length] = found.from;
+    tos[length] = found.to;
+    hashes[length] = found.hash;
+    unspaced[length++] = found.unspaced ? 1 : 0;
+  }
+  return length;
 }
 
 const SPACE = 0x20;
