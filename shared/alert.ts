@@ -3,7 +3,7 @@ import { isTimeZone } from './time-zone.ts';
 import { DAYS, SEVERITIES, type Day, type Severity } from './alert-words.ts';
 import { read } from './read.ts';
 import type { Result } from './result.ts';
-import { WINDOWS, type Window } from './time.ts';
+import { WINDOWS } from './time.ts';
 import { KINDS, type Kind } from './trend.ts';
 
 /** What an alert may be about: a tracked key, an outlet that fell silent, or the whole stream. */
@@ -105,108 +105,15 @@ export type Listed<T> = T & { origin?: 'file' };
 /** A rule as it is sent: the id may be left out, the server then gives one. */
 export type RuleDraft = Omit<z.input<typeof ruleSchema>, 'id'> & { id?: string };
 
-export interface Headline {
-  title: string;
-  url: string | null;
-  source: string | null;
-  lang: string;
-  /** Invented by the demo newsroom. */
-  demo?: true;
-}
-
-/**
- * What was raised; the same alert, with `endsAt`, when it is over. By the log's clock it begins with
- * the record that made it hold, or at a whole minute, and ends at a whole minute.
- */
-export interface Alert {
-  id: string;
-  ruleId: string;
-  state: 'firing' | 'resolved';
-  severity: Severity;
-  labels: Record<string, string>;
-  kind: AlertKind;
-  key: string;
-  label: string;
-  window: Window;
-  startsAt: string;
-  endsAt: string | null;
-  articles: number;
-  stories: number;
-  outlets: number;
-  /** Stories expected in the window. */
-  expected: number;
-  p: number;
-  z: number;
-  /** Of different stories, newest first, at most 3. */
-  headlines: Headline[];
-  countries: string[];
-  viewUrl: string;
-  reason: 'raised' | 'resolved';
-  /** There was no baseline yet: `expected`, `p` and `z` are provisional and nothing is said of them. */
-  warming?: true;
-}
-
-/** As the API lists it: also whether somebody took it up. */
-export interface ListedAlert extends Alert {
-  acknowledged: Acknowledgement | null;
-}
-
-export interface Acknowledgement {
-  at: string;
-  by: string;
-}
-
-/**
- * What there is to say of a draft beside its alerts: it would be out most of the time; tell too
- * often; be held back by its budget; tell nothing; the log is shorter than a baseline takes; it was
- * not looked at to its end.
- */
-export const BACKTEST_WARNINGS = [
-  'CONSTANT',
-  'NOISY',
-  'BUDGET',
-  'NOTHING',
-  'SHORT_LOG',
-  'CUT',
-] as const;
-export type BacktestWarning = (typeof BACKTEST_WARNINGS)[number];
-
-/** What a draft rule would have told. */
-export interface BacktestAnswer {
-  /** The stretch of the log that was looked at; nothing is raised before a baseline. */
-  from: string | null;
-  to: string | null;
-  articles: number;
-  /** How long it took. */
-  seconds: number;
-  raised: number;
-  perDay: number;
-  /** Minutes with an alert out, of all minutes looked at, 0…1. */
-  firingShare: number;
-  /** How often it was kept from telling, by reason, in minutes. */
-  held: Record<string, number>;
-  /** The first 200 that it raised. */
-  alerts: Alert[];
-  /** In words, when the rule would be noise or could not be judged. */
-  warnings: string[];
-  /** The same as codes, in the same order. */
-  warningCodes: BacktestWarning[];
-}
-
-/** The alert and what it was decided on: enough to decide it again from the log. */
-export interface Receipt extends Alert {
-  rule: Rule;
-  /** The window that was looked at and the tier it stood at then. */
-  parameters: { from: string; to: string; tier: string; warming: boolean };
-  /** Decayed stories of the past, of the key and of the stream; and the stream's stories in the window. */
-  baseline: { stories: number; streamStories: number; windowStories: number };
-  /** Newest first, at most 100. */
-  articleIds: string[];
-  /** The records of `mentions` that had been folded: `[fromOffset, toOffset)`. */
-  log: { topic: string; partition: number; fromOffset: number; toOffset: number };
-  stateVersion: number;
-  version: string;
-}
+export type {
+  Acknowledgement,
+  Alert,
+  BacktestAnswer,
+  BacktestWarning,
+  Headline,
+  ListedAlert,
+  Receipt,
+} from './alert-answers.ts';
 
 const matcherSchema = z.strictObject({
   name: labelName,

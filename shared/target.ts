@@ -95,17 +95,18 @@ export type KafkaTarget = Extract<Target, { type: 'kafka' }>;
 export type TelegramTarget = Extract<Target, { type: 'telegram' }>;
 
 /** How a target's sending stands. */
-export interface Delivery {
-  /** Offset in `alerts` of the next to be sent. */
-  next: number;
-  sent: number;
-  /** Tries of the one that is being sent. */
-  attempts: number;
-  lastError: string | null;
-  /** What was given up last, why and when. */
-  gaveUp: { event: string; reason: string; at: string } | null;
-  givenUp: number;
-}
+export const deliverySchema = z.object({
+  next: z.int().meta({ description: 'offset in the topic alerts of the next to be sent' }),
+  sent: z.int(),
+  attempts: z.int().meta({ description: 'tries of the one that is being sent' }),
+  lastError: z.string().nullable(),
+  gaveUp: z
+    .object({ event: z.string(), reason: z.string(), at: z.iso.datetime() })
+    .nullable()
+    .meta({ description: 'what was given up last, why and when' }),
+  givenUp: z.int(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
 
 export function readTarget(value: unknown): Result<Target> {
   return read(targetSchema, 'TARGET_INVALID', value, ['secrets', 'token', 'url', 'password']);

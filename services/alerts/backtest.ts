@@ -1,5 +1,6 @@
 import type { Alert, BacktestAnswer, BacktestWarning } from '../../shared/alert.ts';
 import type { Minute } from './alert-engine.ts';
+import type { LogSpan } from './log-span.ts';
 import { alertOf } from './receipt.ts';
 
 /** Named one by one; the rest are counted. */
@@ -14,22 +15,20 @@ export type Backtested = Pick<
   'raised' | 'perDay' | 'firingShare' | 'held' | 'alerts' | 'warnings' | 'warningCodes'
 >;
 
-/** Gathers what one rule told over the minutes of a log. */
+/** Gathers what one rule told over the moments of a log; those in which it decided nothing need not be taken. */
 export interface Backtest {
   take(minute: Minute): void;
-  answer(days: number): Backtested;
+  answer(span: LogSpan): Backtested;
 }
 
 export function createBacktest(): Backtest {
   const alerts = new Map<string, Alert>();
   const held: Record<string, number> = {};
   let raised = 0;
-  let minutes = 0;
   let firing = 0;
 
   return {
     take({ whole, decisions, events }) {
-      if (whole) minutes++;
       let out = false;
       for (const { reason } of decisions) {
         if (reason === 'raised' || reason === 'still') out = true;
@@ -44,9 +43,9 @@ export function createBacktest(): Backtest {
         }
       }
     },
-    answer(days) {
-      const perDay = days > 0 ? Math.round((raised / days) * 100) / 100 : 0;
-      const firingShare = minutes > 0 ? Math.round((firing / minutes) * 1_000) / 1_000 : 0;
+    answer({ days, minutes, isShort }) {
+      const perDay = Math.round((raised / days) * 100) / 100;
+      const firingShare = Math.min(1, Math.round((firing / minutes) * 1_000) / 1_000);
       const found: [BacktestWarning, string][] = [];
       if (firingShare > CONSTANT_SHARE) {
         const share = Math.round(firingShare * 100);
@@ -64,10 +63,16 @@ export function createBacktest(): Backtest {
       if ((held.budget ?? 0) > 0) {
         found.push([
           'BUDGET',
-          `its budget of a day was used up: ${held.budget ?? 0} minutes were held back`,
+          `its budget of a day was used up: what held was kept back ${held.budget ?? 0} times, counted once a minute for each key`,
         ]);
       }
       if (raised === 0) found.push(['NOTHING', 'it would have told nothing']);
+      if (isShort) {
+        found.push([
+          'SHORT_LOG',
+          'the log is shorter than the 14 days a baseline takes: tiers, ratios and new keys could not be judged',
+        ]);
+      }
       return {
         raised,
         perDay,

@@ -1,8 +1,17 @@
 import * as z from 'zod';
 import { muteSchema, ruleSchema } from '../../shared/alert.ts';
+import {
+  acknowledgementSchema,
+  backtestAnswerSchema,
+  listedAlertSchema,
+  receiptSchema,
+} from '../../shared/alert-answers.ts';
 import { targetSchema } from '../../shared/target.ts';
 import { draftOf, schemaOf, type JsonSchema } from './json-schema.ts';
+import { listedTarget, shownTarget } from './target-schema.ts';
 import { alertsQuerySchema, receiptQuerySchema } from './alerts-routes.ts';
+
+const targetTestSchema = z.object({ ok: z.boolean(), message: z.string() });
 
 /** The parts of the document that the rest of it is made with. */
 interface Parts {
@@ -24,8 +33,8 @@ export function alertPaths(parts: Parts): JsonSchema {
   });
   const gone = { 204: { description: 'done' }, ...problems(401, 403, 404) };
   const rule = body(ruleSchema);
-  const ruleAnswer = json('the rule', schemaOf(ruleSchema, 'output'));
-  const muteAnswer = schemaOf(muteSchema, 'output');
+  const ruleAnswer = json('the rule', ofFile(schemaOf(ruleSchema, 'output')));
+  const muteAnswer = ofFile(schemaOf(muteSchema, 'output'));
   const listOf = (name: string, items: JsonSchema): JsonSchema =>
     json(name, {
       type: 'object',
@@ -33,33 +42,40 @@ export function alertPaths(parts: Parts): JsonSchema {
       properties: { [name]: { type: 'array', items } },
     });
   const target = body(targetSchema);
+  const shown = json('the target, without what is secret', shownTarget());
   return {
     '/api/v1/alerts': {
       get: {
         summary: 'Alerts, newest first',
         parameters: queryParameters(alertsQuerySchema),
-        responses: { 200: json('alerts'), ...problems(400) },
+        responses: {
+          200: listOf('alerts', schemaOf(listedAlertSchema, 'output')),
+          ...problems(400),
+        },
       },
     },
     '/api/v1/alerts/{id}': {
       get: {
         summary: 'The receipt of an alert: what it was decided on',
         parameters: [...id, ...queryParameters(receiptQuerySchema)],
-        responses: { 200: json('a Receipt'), ...problems(404) },
+        responses: { 200: json('a Receipt', schemaOf(receiptSchema, 'output')), ...problems(404) },
       },
     },
     '/api/v1/alerts/{id}/acknowledge': {
       get: {
         summary: 'Who acknowledged it, and when',
         parameters: id,
-        responses: { 200: json('at, by'), ...problems(404) },
+        responses: {
+          200: json('who and when', schemaOf(acknowledgementSchema, 'output')),
+          ...problems(404),
+        },
       },
       post: { summary: 'Acknowledge it', parameters: id, responses: gone },
     },
     '/api/v1/rules': {
       get: {
         summary: 'All rules, the built-in one too',
-        responses: { 200: listOf('rules', schemaOf(ruleSchema, 'output')) },
+        responses: { 200: listOf('rules', ofFile(schemaOf(ruleSchema, 'output'))) },
       },
       post: {
         summary: 'Make a rule; it counts from the next whole minute on',
@@ -71,7 +87,10 @@ export function alertPaths(parts: Parts): JsonSchema {
       post: {
         summary: 'What a draft would have told over the retained log',
         ...rule,
-        responses: { 200: json('a backtest'), ...problems(400, 401, 403, 503) },
+        responses: {
+          200: json('what it would have told', schemaOf(backtestAnswerSchema, 'output')),
+          ...problems(400, 401, 403, 503),
+        },
       },
     },
     '/api/v1/rules/{id}': {
@@ -113,21 +132,21 @@ export function alertPaths(parts: Parts): JsonSchema {
     '/api/v1/targets': {
       get: {
         summary: 'Where alerts go, and how far each was served; secrets are never given back',
-        responses: { 200: json('targets') },
+        responses: { 200: listOf('targets', listedTarget()) },
       },
       post: {
         summary: 'Make a target; it begins with the next alert',
         ...target,
-        responses: { 201: json('the target'), ...problems(400, 401, 403, 409) },
+        responses: { 201: shown, ...problems(400, 401, 403, 409) },
       },
     },
     '/api/v1/targets/{id}': {
-      get: { summary: 'A target', parameters: id, responses: { 200: json('the target') } },
+      get: { summary: 'A target', parameters: id, responses: { 200: shown, ...problems(404) } },
       put: {
         summary: 'Change a target; secrets that are left out stay while its address stays',
         parameters: id,
         ...target,
-        responses: { 200: json('the target'), ...problems(400, 401, 403, 409) },
+        responses: { 200: shown, ...problems(400, 401, 403, 409) },
       },
       delete: { summary: 'Remove a target', parameters: id, responses: gone },
     },
@@ -135,8 +154,16 @@ export function alertPaths(parts: Parts): JsonSchema {
       post: {
         summary: 'Send it a test, once',
         parameters: id,
-        responses: { 200: json('ok, message'), ...problems(401, 403, 404) },
+        responses: {
+          200: json('how it went', schemaOf(targetTestSchema, 'output')),
+          ...problems(401, 403, 404),
+        },
       },
     },
   };
+}
+
+/** What is listed says so when it stands in the file of rules. */
+function ofFile(schema: JsonSchema): JsonSchema {
+  return { ...schema, properties: { ...(schema.properties as object), origin: { const: 'file' } } };
 }

@@ -11,6 +11,14 @@ const answerSchema = z.object({
   rejected: z.array(z.object({ index: z.int(), code: z.string(), message: z.string() })),
 });
 
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string().meta({ description: 'never changes; the words may' }),
+  detail: z.string(),
+});
+
 /** The API as OpenAPI 3.1; every schema is made from the one that checks the call. */
 export function openApi(version: string): JsonSchema {
   return {
@@ -102,7 +110,10 @@ function problems(...statuses: number[]): JsonSchema {
   return Object.fromEntries(
     statuses.map((status) => [
       status,
-      { description: 'a problem (RFC 9457)', content: { 'application/problem+json': {} } },
+      {
+        description: 'a problem (RFC 9457)',
+        content: { 'application/problem+json': { schema: schemaOf(problemSchema, 'output') } },
+      },
     ]),
   );
 }

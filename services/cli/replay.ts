@@ -2,7 +2,7 @@ import { isClock, looksLikeMention, type MentionRecord } from '../../shared/ment
 import { checkInputs } from '../sources/article-file.ts';
 import { instantMs } from '../trends/instant.ts';
 import { isClockRecord, isMention } from '../trends/readable.ts';
-import { createReplay, type ReplayLine } from '../trends/replay.ts';
+import { createReplay, type ReplayLine, type SummaryLine } from '../trends/replay.ts';
 import { trendLimits } from '../roles/trend-limits.ts';
 import { replayOrder, type RecordTimes, type ReplayClock } from '../trends/replay-order.ts';
 import { createState, type TrendState } from '../trends/state.ts';
@@ -14,7 +14,7 @@ import { lazyPool } from './lazy-pool.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { openInputs, type Inputs, type Placed } from './read-articles.ts';
-import type { AlertLine } from './replay-alerts.ts';
+import type { AlertLine, JudgedRule, ReplayAlerts } from './replay-alerts.ts';
 
 /** Lines are handed on after so many records, so that a slow reader slows the replay down. */
 const RECORDS_A_TURN = 1_000;
@@ -37,7 +37,7 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
   const inputs = openInputs(files, { maxRecordBytes: config.maxRecordBytes, progress });
   const records = await readRecords(inputs, context);
 
-  const lines: (ReplayLine | AlertLine)[] = [];
+  const lines: (ReplayLine | AlertLine | JudgedSummary)[] = [];
   const trends = createState(trendLimits(config));
   const alerts = alertsOf?.(trends, context, (line) => lines.push(line)) ?? null;
   const replay = createReplay(
@@ -58,11 +58,23 @@ export async function replayCommand(context: CommandContext): Promise<ExitCode> 
     for (const line of lines.splice(0)) await output.line(line);
   }
   const seconds = Math.round(performance.now() - startedMs) / 1_000;
-  lines.push(replay.summary(inputs.rejected, seconds));
+  const summary = replay.summary(inputs.rejected, seconds);
+  lines.push(alerts ? { ...summary, rules: judge(alerts) } : summary);
   for (const line of lines) await output.line(line);
   await output.end();
   progress.end();
   return inputs.rejected > 0 ? EXIT.someUnreadable : EXIT.ok;
+}
+
+type JudgedSummary = SummaryLine & { rules: JudgedRule[] };
+
+/** What each rule told; to people what there is to say of it. */
+function judge(alerts: ReplayAlerts): JudgedRule[] {
+  const judged = alerts.judged();
+  for (const { id, warnings } of judged) {
+    for (const words of warnings) process.stderr.write(`marsad: rule "${id}": ${words}\n`);
+  }
+  return judged;
 }
 
 function readClock(by: string | boolean | undefined): ReplayClock {

@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { BacktestAnswer, BacktestWarning, Rule } from '../../shared/alert.ts';
-import { DAY_MS, toIso } from '../../shared/time.ts';
+import { toIso } from '../../shared/time.ts';
 import { createBacktest } from '../alerts/backtest.ts';
+import { spanOf } from '../alerts/log-span.ts';
 import type { Log } from '../log/port.ts';
 import { fold } from '../trends/fold.ts';
 import { createState, type Limits } from '../trends/state.ts';
-import { WARM_UP_MS } from '../trends/usual.ts';
 import { createAlertRun } from './alert-run.ts';
 
 /** Records folded before the event loop gets its turn: some milliseconds. */
@@ -66,17 +66,9 @@ export function createBacktester(options: {
       }
     }
     const { firstMs, clockMs, counters } = trends;
-    // Less than a day tells no rate of a day: what it raised is then all that is said.
-    const days = firstMs < 0 ? 0 : Math.max((clockMs - firstMs) / DAY_MS, 1);
-    const answer = backtest.answer(days);
+    const answer = backtest.answer(spanOf(trends));
     const warnings = [...answer.warnings];
     const warningCodes: BacktestWarning[] = [...answer.warningCodes];
-    if (clockMs < firstMs + WARM_UP_MS) {
-      warningCodes.push('SHORT_LOG');
-      warnings.push(
-        'the log is shorter than the 14 days a baseline takes: tiers, ratios and new keys could not be judged',
-      );
-    }
     if (cut) {
       warningCodes.push('CUT');
       warnings.push(

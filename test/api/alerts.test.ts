@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Alert, Receipt } from '../../shared/alert.ts';
@@ -69,6 +71,17 @@ async function pass(articles: number, key = 'زلزال'): Promise<void> {
   await until('the minute is folded', () =>
     marsad.replica.state.clockMs >= clockMs ? true : null,
   );
+}
+
+interface Document {
+  paths: Record<
+    string,
+    Record<
+      string,
+      | { responses: Record<string, { content?: Record<string, { schema: object }> } | undefined> }
+      | undefined
+    >
+  >;
 }
 
 const rule = {
@@ -267,6 +280,58 @@ describe('alerts', () => {
     const { body: made } = await call<object>('POST', '/rules', rule);
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(made)));
   });
+
+  it('and all that is answered of them is as the OpenAPI document says', async () => {
+    await start();
+    const { body: document } = await call<Document>('GET', '/openapi.json');
+    const ajv = new Ajv2020({ strict: false, logger: false });
+    addFormats.default(ajv);
+    const answered = async (method: 'get' | 'post', path: string, at = path, body?: unknown) => {
+      const { status, body: answer } = await call<never>(method.toUpperCase(), at, body);
+      const said = document.paths[`/api/v1${path}`]?.[method]?.responses[status]!.content;
+      const schema = said?.['application/json'] ?? said?.['application/problem+json'];
+      const validate = ajv.compile(schema!.schema);
+      validate(answer);
+      expect([method, path, validate.errors]).toEqual([method, path, null]);
+      return answer;
+    };
+    const secrets = [`whsec_${Buffer.alloc(24, 1).toString('base64')}`];
+    const url = 'http://127.0.0.1:1/';
+    const common = { url, allowPrivate: true };
+    for (const target of [
+      { type: 'webhook', ...common, secrets },
+      { type: 'alertmanager', ...common },
+      { type: 'slack', ...common, lang: 'ar' },
+      { type: 'telegram', token: '123456:abcdef', chatId: '7' },
+      { type: 'email', host: 'mail.example.org', from: 'a@example.org', to: ['b@example.org'] },
+      { type: 'kafka', topic: 'desk' },
+    ]) {
+      await answered('post', '/targets', '/targets', { id: target.type, ...target });
+    }
+    await answered('get', '/targets/{id}', '/targets/webhook');
+    await answered('post', '/targets/{id}/test', '/targets/webhook/test');
+    await answered('post', '/rules', '/rules', rule);
+    await answered('post', '/rules', '/rules', { when: { window: '2h' } });
+    await answered('get', '/rules');
+    await answered('get', '/rules/{id}', '/rules/quake');
+    await pass(1);
+    await pass(6);
+    await pass(0);
+    const { alerts } = await until('an alert is out', async () => {
+      const answer = (await answered('get', '/alerts')) as { alerts: Alert[] };
+      return answer.alerts.length > 0 ? answer : null;
+    });
+    const { id } = alerts[0]!;
+    await answered('get', '/alerts/{id}', `/alerts/${id}`);
+    await call('POST', `/alerts/${id}/acknowledge`, {});
+    await answered('get', '/alerts/{id}/acknowledge', `/alerts/${id}/acknowledge`);
+    await answered('get', '/alerts');
+    await answered('get', '/targets');
+    await answered('get', '/alerts/{id}', '/alerts/none');
+    await answered('post', '/rules/backtest', '/rules/backtest', rule);
+    await answered('post', '/mutes', '/mutes', { key: 'flood', until: '2099-01-01T00:00:00Z' });
+    await answered('get', '/mutes');
+  }, 60_000);
 
   it('are tried out before a rule is saved', async () => {
     await start();

@@ -187,6 +187,34 @@ describe('replay', () => {
     });
   });
 
+  it('judges each rule of a file: how often a day, and which would be noise', async () => {
+    const minute = (i: number): string => new Date(Date.UTC(2026, 0, 1) + i * 60_000).toISOString();
+    const flood = Array.from({ length: 2 * 1_440 }, (_, i) =>
+      article(`f${i}`, `Flood in Cairo, part ${i}`, minute(i)),
+    );
+    writeFileSync(path('flood.jsonl'), `${flood.join('\n')}\n`);
+    const when = { window: '15m', keys: ['flood'], minStories: 1 };
+    writeFileSync(
+      path('judged.json'),
+      JSON.stringify([
+        { id: 'always', when, cooldownMs: 0, keepFiringMs: 0 },
+        { id: 'never', when: { ...when, keys: ['earthquake'] } },
+      ]),
+    );
+    const args = ['replay', '--rules', path('judged.json'), path('flood.jsonl')];
+    const { code, lines, stderr } = await marsad(args);
+    expect(code).toBe(0);
+    expect(lines.filter(({ type }) => type === 'alert')).toHaveLength(1);
+    const { rules } = lines.at(-1) as { rules: Record<string, unknown>[] };
+    expect(rules).toMatchObject([
+      { id: 'always', raised: 1, perDay: 0.5, warningCodes: ['CONSTANT', 'SHORT_LOG'] },
+      { id: 'never', raised: 0, perDay: 0, firingShare: 0, warningCodes: ['NOTHING', 'SHORT_LOG'] },
+    ]);
+    expect(rules[0]!.firingShare).toBeGreaterThan(0.99);
+    expect(stderr).toMatch(/rule "always": it would be out 100 % of the time/);
+    expect(lines.at(-1)).toMatchObject({ type: 'summary', articles: 2_880 });
+  });
+
   it('counts both records of an id once', async () => {
     const { lines } = await marsad(['replay', path('good.jsonl'), path('mixed.jsonl')]);
     expect(lines.at(-1)).toMatchObject({ articles: 2, duplicates: 2, rejected: 2 });
