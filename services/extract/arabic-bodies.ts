@@ -37,7 +37,7 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   if (words.definite(from)) return isAdjective(words, next) ? next : from;
   const role = words.role(next);
   if (!words.definite(next)) {
-    return role === WORD && isLast(words, claimed, next) && !words.has(next, ATTESTED)
+    return role === WORD && isLast(words, claimed, next) && isForeign(words, next)
       ? endOfForeign(words, claimed, next)
       : from;
   }
@@ -45,6 +45,11 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   // بطولة | الفنانة is the part she plays.
   if (role === STOP || role === NUMBER || (words.traits(next) & TRAIT.honorific) !== 0) return from;
   return isJoined(words, claimed, next + 1) && isAdjective(words, next + 1) ? next + 1 : next;
+}
+
+/** No vocabulary knows it, and it is no participle (جامعة معترف بها, شركة متعاقدة). */
+function isForeign(words: Words, at: number): boolean {
+  return !words.has(at, ATTESTED) && !/^(?:م.{3,4}|مت.{3,5})$/.test(words.lexeme(at).key);
 }
 
 /** نادي سبورت بويز, كأس خوان جامبر: foreign names have several words that no list knows. */

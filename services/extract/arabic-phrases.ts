@@ -38,7 +38,9 @@ function opensInside(words: Words, from: number, to: number): boolean {
     return isDependent(words, from) || (words.role(from) === COMMON && key.endsWith('ي'));
   }
   // محافظتي عدن ولحج: the second place stands behind.
-  if (emptyHeads.has(key) || (key.endsWith('تي') && words.has(from, ATTESTED))) return true;
+  // عائلاتهم | الدارسين: whose they are is said.
+  if (emptyHeads.has(key) || /..(?:هم|ها|هما)$/.test(key)) return true;
+  if (key.endsWith('تي') && words.has(from, ATTESTED)) return true;
   return to > from + 1 && words.lexeme(from + 1).key === 'عدم';
 }
 

@@ -6,7 +6,7 @@ import { findPhrases, INSIDE_SHARE, type Phrase } from './phrases.ts';
 import { topicKey } from './same-topics.ts';
 import { labelOfPhrase, labelOfWord } from './term-labels.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { ATTESTED, COMMON, SERVANT, SERVANT_NAME, WORD } from './word-facts.ts';
+import { ATTESTED, COMMON, MODIFIER, SERVANT, SERVANT_NAME, WORD } from './word-facts.ts';
 import { HEAD, IN_TITLE, NAMED, SURE, WordTerms } from './word-terms.ts';
 import { isCountry, type Words } from './words.ts';
 
@@ -121,7 +121,8 @@ function wordsOfHeadline(words: Words, lang: string): Term[] {
 function commonOfHeadline(words: Words): Term[] {
   const terms = new Map<string, Term>();
   for (let index = 0; index < words.length && words.tokens.inTitle(index); index++) {
-    if (words.role(index) !== COMMON || isCountry(words, index)) continue;
+    const role = words.role(index);
+    if ((role !== COMMON && role !== MODIFIER) || isCountry(words, index)) continue;
     const { key } = words.lexeme(index);
     if (terms.has(key)) continue;
     terms.set(key, { key, count: 1, inTitle: true, first: index, bonus: 0, of: null });

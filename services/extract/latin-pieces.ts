@@ -18,6 +18,8 @@ export function isPieceAt(words: Words, index: number, capital: boolean, lang: s
     return true;
   }
   if (lang === 'fr' && capital && isBesideNumber(words, index)) return true;
+  if (lang === 'fr' && words.lexeme(index).key === 'train' && isAfter(words, index, 'en'))
+    return true;
   return lang === 'en' && !words.tokens.capital(index) && isVerbAt(words, index);
 }
 
@@ -61,6 +63,11 @@ function isBesideNumber(words: Words, index: number): boolean {
   }
   const short = tokens.textLength(index) <= 3;
   return short && !tokens.breakBefore(index) && index > 0 && words.role(index - 1) === NUMBER;
+}
+
+/** en train de: about to. */
+function isAfter(words: Words, index: number, before: string): boolean {
+  return !words.tokens.breakBefore(index) && words.tokens.text(index - 1) === before;
 }
 
 const BEFORE_VERBS = new Set(

@@ -222,7 +222,7 @@ function continuesName(words: Words, at: number, content: number, honored: boole
   const attested = words.has(at, ATTESTED);
   if (role !== WORD) return content === 1 && role === COMMON && !attested;
   if (content === 1 && (words.traits(at - 1) & TRAIT.foreign) !== 0) {
-    return !opensConstruct(words, at);
+    return !words.has(at, ATTESTED);
   }
   // فاطمة رفسنجاني | تذرف: behind a whole name a word in ت, ي or ن is a verb.
   if (content > 1 && !attested && /^[تين]/.test(words.lexeme(at).key)) return false;
@@ -233,9 +233,4 @@ function isFamilyName(words: Words, at: number, role: number, traits: number): b
   // سعود الفيصل, محمد الخالد: a given name with the article is a family's.
   if ((traits & (TRAIT.family | TRAIT.given)) !== 0 || isNisba(words, at)) return true;
   return role === WORD && (traits & TRAIT.honorific) === 0 && !words.has(at, ATTESTED);
-}
-
-/** جون لاعب الهلال: an indefinite noun before a definite one is no family name. */
-function opensConstruct(words: Words, at: number): boolean {
-  return words.has(at, ATTESTED) && isJoined(words, at + 1) && words.definite(at + 1);
 }

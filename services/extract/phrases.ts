@@ -4,6 +4,7 @@ import { HEADLINE_TOKENS, isDependent } from './arabic-sure.ts';
 import { PLACE, PLACE_BEGINS } from './countries.ts';
 import { findKnown, type KnownKind } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
+import { withoutForms } from './name-forms.ts';
 import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
@@ -28,7 +29,7 @@ export interface Phrase {
 }
 
 /** What is compared span by span stays bounded, however often a page repeats itself. */
-const MAX_SPANS = 32;
+export const MAX_SPANS = 32;
 /** Phrases that are compared with each other: the first of an article. */
 const MAX_PHRASES = 256;
 /** A phrase or word that lives inside a longer phrase to this share is no keyword of its own. */
@@ -81,7 +82,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
       return phrase.evidence === 'title';
     })
     .slice(0, MAX_PHRASES);
-  return withoutContained(withoutTitles(kept));
+  return withoutContained(withoutForms(kept));
 }
 
 const EVIDENCE_OF: Readonly<Record<KnownKind, Evidence>> = {
@@ -146,56 +147,6 @@ function claimLineages(
     const end = endOfLineage(words, claimed, index);
     if (end >= index) found(index, end);
   }
-}
-
-/**
- * `Comedian Amy Schumer` at the start of a sentence is `Amy Schumer` if she stands elsewhere, and فيصل بن
- * ثامر is the فيصل بن ثامر بن عبدالعزيز of the same article.
- */
-function withoutTitles(phrases: Phrase[]): Phrase[] {
-  const names = phrases.filter(({ evidence }) => evidence === 'name');
-  if (names.length < 2) return phrases;
-  return phrases.filter((phrase) => {
-    if (phrase.evidence !== 'name') return true;
-    const bare =
-      names.find(({ key }) => endsInWord(phrase.key, key)) ??
-      names.find(({ key }) => beginsInWord(key, phrase.key)) ??
-      names.find(({ key }) => isShortForm(phrase.key, key));
-    if (bare === undefined) return true;
-    bare.count += phrase.count;
-    bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
-      .sort((a, b) => a[0] - b[0])
-      .slice(0, MAX_SPANS);
-    return false;
-  });
-}
-
-/** A space and `end` end the key. */
-function endsInWord(key: string, end: string): boolean {
-  const at = key.length - end.length - 1;
-  return at >= 0 && key.charCodeAt(at) === SPACE && key.endsWith(end);
-}
-
-/** `begin` and a space begin the key. */
-function beginsInWord(key: string, begin: string): boolean {
-  const at = begin.length;
-  return at < key.length && key.charCodeAt(at) === SPACE && key.startsWith(begin);
-}
-
-const SPACE = 0x20;
-
-/** تركي السديري is the تركي بن عبدالله السديري of the same article. */
-function isShortForm(short: string, long: string): boolean {
-  if (short.length >= long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
-  const space = short.indexOf(' ');
-  if (space === -1 || short.includes(' ', space + 1)) return false;
-  return long.startsWith(short.slice(0, space + 1)) && long.endsWith(short.slice(space));
-}
-
-/** The end of a span, as long as the name's own. */
-function shortened(from: number, to: number, name: Phrase): [number, number] {
-  const [first, last] = name.spans[0]!;
-  return [Math.max(from, to - (last - first)), to];
 }
 
 function add(

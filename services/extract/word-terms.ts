@@ -4,7 +4,7 @@ import { isPieceAt } from './latin-pieces.ts';
 import { isRepeated, isSureLatin } from './latin-sure.ts';
 import { TRAIT } from './name-traits.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { ARABIC, CAPITAL, ROLE, WORD } from './word-facts.ts';
+import { ARABIC, CAPITAL, ENDS_IN_YEH, ROLE, WORD } from './word-facts.ts';
 import type { Words } from './words.ts';
 
 /** What is so of a single word as a term, as bits. */
@@ -67,8 +67,11 @@ export class WordTerms {
       counts[term]!++;
       if (inside[index] === 1) this.insides[term]!++;
       if (words.tokens.inTitle(index)) bits[term]! |= IN_TITLE;
-      if ((fact & ARABIC) !== 0) this.judgeArabic(words, index, term, repeats);
-      else {
+      if ((fact & ARABIC) !== 0) {
+        // مستشفى الملك فهد | الجامعي
+        const tail = index > 0 && inside[index - 1] === 1 && isTail(words, index);
+        if (!tail) this.judgeArabic(words, index, term, repeats);
+      } else {
         const capital = cased && isCapital(words, index);
         // What is inside a phrase is judged where it stands alone.
         if (inside[index] === 0 && isPieceAt(words, index, capital, lang)) continue;
@@ -153,6 +156,12 @@ export class WordTerms {
       );
     if (sure) bits[term]! |= SURE;
   }
+}
+
+/** A definite word in ـي right behind a phrase describes it. */
+function isTail(words: Words, index: number): boolean {
+  if (words.prefixed(index) || words.tokens.breakBefore(index)) return false;
+  return words.definite(index) && words.has(index, ENDS_IN_YEH);
 }
 
 /** A capital where the sentence does not ask for one. */

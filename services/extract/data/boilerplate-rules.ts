@@ -109,6 +109,24 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     whole: false,
   },
   {
+    // WordPress: Share this: Twitter Facebook Like this: Like Loading...
+    on: 'loading',
+    pattern: /\blike this:?\s*(?:like\s*)?loading\b|^[^\p{L}]*like loading\b/iu,
+    whole: true,
+  },
+  {
+    on: 'like share',
+    pattern: /^[^\p{L}\p{N}]*(?:like|share) this:?(?: (?:on )?(?:twitter|facebook|email|print|more|whatsapp|telegram|reddit|pinterest|linkedin|tumblr))*[^\p{L}\p{N}]*$/iu,
+    whole: true,
+  },
+  {
+    // Tyrone Siu / Reuters, LI XUEREN / XINHUA / AP
+    on: 'ap afp sipa reuters xinhua epa maxppp getty bestimage keystone belga ansa',
+    pattern:
+      /(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]*\s*\/\s*(?:AP|AFP|SIPA|REUTERS|Reuters|XINHUA|Xinhua|EPA|MAXPPP|Getty|Bestimage|KEYSTONE|Keystone|BELGA|Belga|ANSA)\b(?:\s*\/\s*(?:\p{Lu}{2,}\b))*/gu,
+    whole: false,
+  },
+  {
     on: 'reserved',
     pattern: /\ball rights reserved\b/iu,
     whole: true,
