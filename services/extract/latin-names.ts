@@ -123,11 +123,23 @@ function isLastSyllable(words: Words, at: number): boolean {
 
 /** Real Madrid | d'Ancelotti: what an apostrophe ties on opens another name. */
 function isElided(words: Words, at: number): boolean {
-  return /^(?:[cdjlmnst]|qu)['’]/.test(words.tokens.text(at));
+  const text = words.tokens.text(at);
+  return (
+    (isApostrophe(text.charCodeAt(1)) || isApostrophe(text.charCodeAt(2))) && ELIDED.test(text)
+  );
 }
 
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+const ELIDED = /^(?:[cdjlmnst]|qu)['’]/;
+
+const FIRST_CYRILLIC = 0x400;
+
 function isCyrillic(words: Words, at: number): boolean {
-  return /^\p{Script=Cyrillic}/u.test(words.tokens.text(at));
+  const text = words.tokens.text(at);
+  return text.charCodeAt(0) >= FIRST_CYRILLIC && /^\p{Script=Cyrillic}/u.test(text);
 }
 
 /** Friedrich Merz, Ursula von der Leyen; the noun behind them is none of the name. */

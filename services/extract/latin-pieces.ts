@@ -75,13 +75,15 @@ const BEFORE_VERBS = new Set(
   wouldn't couldn't shouldn't let let's we they you i he she it who`),
 );
 
+const LONGEST_BEFORE_VERB = Math.max(...Array.from(BEFORE_VERBS, (word) => word.length));
+
 function isVerbAt(words: Words, index: number): boolean {
   if (index === 0 || words.tokens.breakBefore(index)) return false;
   if ((words.latinTraits(index) & LATIN_TRAIT.topic) !== 0) return false;
-  return BEFORE_VERBS.has(
-    words.tokens
-      .text(index - 1)
-      .toLowerCase()
-      .replace('’', "'"),
-  );
+  if (words.tokens.textLength(index - 1) > LONGEST_BEFORE_VERB) return false;
+  const before = words.tokens.text(index - 1);
+  if (BEFORE_VERBS.has(before)) return true;
+  // Few are written otherwise than in the list.
+  if (!words.tokens.capital(index - 1) && !before.includes('’')) return false;
+  return BEFORE_VERBS.has(before.toLowerCase().replace('’', "'"));
 }
