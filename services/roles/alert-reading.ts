@@ -10,11 +10,12 @@ import type {
   Subject,
 } from '../alerts/reading.ts';
 import type { Sieve } from '../trends/breadth.ts';
+import { evidenceOf } from '../trends/evidence.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import type { TrendState } from '../trends/state.ts';
 import { TRENDING_Z } from '../trends/levels.ts';
 import { findRise } from '../trends/look.ts';
-import { expectedStories, score } from '../trends/score.ts';
+import { expectedStories } from '../trends/score.ts';
 import { keyOf, slotOf, tallyOf } from '../trends/subject.ts';
 import { significant, trendRow, wholeScope, type Scope } from '../trends/trend-row.ts';
 import { isWarming, usualOf } from '../trends/usual.ts';
@@ -176,9 +177,10 @@ function readingOf(
         const slot = slotOf(state, kind, key);
         if (slot === NO_SLOT) return null;
         const w = windowNumber(window);
-        const { voices } = breadths.of(kind, slot, w, '', null);
+        const breadth = breadths.of(kind, slot, w, '', null);
         const usual = usualOf(state, kind, slot, w);
-        const { expected, surprise } = score(voices, state.stories.inWindow[w]!, usual);
+        const windowStories = state.stories.inWindow[w]!;
+        const { expected, surprise } = evidenceOf(state, breadth, windowStories, usual);
         // As it is shown, so that nobody finds the ratio of a rule missed by what was rounded away.
         return { expected: significant(expected), surprise };
       }),

@@ -101,11 +101,12 @@ export function rememberBreadths(state: TrendState): KnownBreadths {
   };
 }
 
-function changed({ articles, stories, voices, outlets }: Breadth, by: number): Breadth {
+function changed({ articles, stories, voices, speakers, outlets }: Breadth, by: number): Breadth {
   return {
     articles: articles + by,
     stories: stories + by,
     voices: voices + by,
+    speakers: speakers + by,
     outlets: outlets + by,
   };
 }

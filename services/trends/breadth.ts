@@ -17,6 +17,8 @@ export interface Breadth {
   stories: number;
   /** Of these, at most three (or two) that reached us through one outlet: what significance is judged on. */
   voices: number;
+  /** The voices if no outlet had more than one: outlets that brought one, and voices without an outlet. */
+  speakers: number;
   /** Distinct sources; articles without one belong to none, and are not held against a limit. */
   outlets: number;
 }
@@ -61,7 +63,7 @@ export function breadthOf(
   const storyMask = state.stories.capacity - 1;
   const mostOfOutlet = storiesPerOutlet(state);
   scratch.reset(state.stories.capacity, state.outlets.names.extent + 1);
-  const found: Breadth = { articles: 0, stories: 0, voices: 0, outlets: 0 };
+  const found: Breadth = { articles: 0, stories: 0, voices: 0, speakers: 0, outlets: 0 };
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
     if (sieve !== null && !sieve(place)) return;
     found.articles++;
@@ -70,7 +72,9 @@ export function breadthOf(
     if (scratch.stories.add(story)) found.stories++;
     const outlet = table.outlet(place);
     if (outlet === 0) {
-      if (scratch.voiced.add(story)) found.voices++;
+      if (!scratch.voiced.add(story)) return;
+      found.voices++;
+      found.speakers++;
       return;
     }
     if (scratch.outlets.add(outlet)) {
@@ -78,7 +82,8 @@ export function breadthOf(
       scratch.storiesOfOutlet[outlet] = 0;
     }
     if (scratch.storiesOfOutlet[outlet]! >= mostOfOutlet || !scratch.voiced.add(story)) return;
-    scratch.storiesOfOutlet[outlet]! += 1;
+    const ofOutlet = (scratch.storiesOfOutlet[outlet]! += 1);
+    if (ofOutlet === 1) found.speakers++;
     found.voices++;
   });
   // Of a pair no more than was counted: what is claimed never exceeds a number that is shown.

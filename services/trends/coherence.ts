@@ -1,4 +1,5 @@
 import type { Kind } from '../../shared/trend.ts';
+import { COHERENT, COINCIDING_VOICES } from './levels.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, partsOf } from './subject.ts';
 import { walk, windowStartSecond } from './walk.ts';
@@ -47,6 +48,17 @@ export function coherenceOf(state: TrendState, kind: Kind, slot: number, w: numb
     shares.length = Math.min(shares.length, rank);
   }
   return (shares[rank - 1] ?? 0) / Math.max(1, stories.size);
+}
+
+/** Whether the stories of a key, of so many voices, tell of one thing, or are too many to coincide. */
+export function isCoherent(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  voices: number,
+): boolean {
+  return voices >= COINCIDING_VOICES || coherenceOf(state, kind, slot, w) >= COHERENT;
 }
 
 /** Blanks around, so that a word is not found inside another word. */

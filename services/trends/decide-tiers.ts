@@ -4,10 +4,10 @@ import { learnHourly } from './active-keys.ts';
 import { noteBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { numbersOf } from './country-cells.ts';
+import { evidenceOf } from './evidence.ts';
 import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z } from './levels.ts';
 import { findRise } from './look.ts';
 import { newestIds } from './newest-ids.ts';
-import { score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, tallyOf } from './subject.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
@@ -62,7 +62,8 @@ function review(
 ): TierChange | null {
   const { kind, slot, w } = standing;
   const breadth = currentBreadth(state, standing, touched.has(slot));
-  const scored = score(breadth.voices, state.stories.inWindow[w]!, usualOf(state, kind, slot, w));
+  const usual = usualOf(state, kind, slot, w);
+  const scored = evidenceOf(state, breadth, state.stories.inWindow[w]!, usual);
   const found = { atMs, kind, slot, w, ids: standing.ids, breadth, score: scored };
   if (scored.surprise < END_SURPRISE || breadth.voices < END_VOICES) {
     if (standing.belowSinceMs < 0) standing.belowSinceMs = atMs;

@@ -20,13 +20,19 @@ export interface Level {
   looks: number;
   /** Decades of p that a key needs more when its stories have nothing else in common. */
   incoherent: number;
+  /**
+   * Decades of p less where the evidence of stories is averaged with that of outlets (see evidence.ts):
+   * so much harder that is to reach by chance. Set on shuffles 0 to 5 and by how many rises of the first
+   * half of the real stream then stand, never by the dated events.
+   */
+  averaged: number;
 }
 
 export const LEVELS: Readonly<Record<Window, Level | null>> = {
   '15m': null,
-  '1h': { voices: 4, outlets: 3, share: 0.1, looks: 0.219, incoherent: 0 },
-  '6h': { voices: 4, outlets: 3, share: 0.3, looks: 0.949, incoherent: 0 },
-  '24h': { voices: 5, outlets: 3, share: 0.6, looks: 1.51, incoherent: 1 },
+  '1h': { voices: 4, outlets: 3, share: 0.1, looks: 0.219, incoherent: 0, averaged: 0.1 },
+  '6h': { voices: 4, outlets: 3, share: 0.3, looks: 0.949, incoherent: 0, averaged: 0.1 },
+  '24h': { voices: 5, outlets: 3, share: 0.6, looks: 1.51, incoherent: 1, averaged: 0.6 },
 };
 
 const LEAST_KEYS = 10_000;
@@ -44,12 +50,14 @@ const KIND_SHARE: Readonly<Record<Kind, number>> = {
 /** The −log10 p that a key of this kind has to reach in a window, of so many active ones. */
 export function levelOf(
   kind: Kind,
-  { share, looks }: Level,
+  { share, looks, averaged }: Level,
   activeKeys: number,
   falseStartsPerDay: number,
+  manyOutlets: boolean,
 ): number {
   const budget = KIND_SHARE[kind] * share * falseStartsPerDay;
-  return Math.max(LEAST_SURPRISE, Math.log10((Math.max(activeKeys, LEAST_KEYS) * looks) / budget));
+  const level = Math.log10((Math.max(activeKeys, LEAST_KEYS) * looks) / budget);
+  return Math.max(LEAST_SURPRISE, level - (manyOutlets ? averaged : 0));
 }
 
 /**
@@ -57,7 +65,7 @@ export function levelOf(
  * coincide over a day are most of what chance starts, so over a day they need much more; many at
  * once within hours are a burst even where each story words it differently.
  */
-export const COHERENT = 0.45;
+export const COHERENT = 0.6;
 /** So many stories do not coincide: what all the news tells of has companions that are common by then. */
 export const COINCIDING_VOICES = 20;
 
@@ -73,15 +81,19 @@ export const LEAST_BEYOND_PARTS: Readonly<Record<Kind, number>> = {
 };
 
 /** In a stream of many outlets a rise is told by outlets for this part of its (up to 12) stories. */
-const MANY_OUTLETS = 200;
 const OUTLET_PART = 0.6;
 const COMPARED_VOICES = 12;
 
 /** How many outlets have to tell so many stories, of so many that are live. */
-export function outletsNeeded({ outlets }: Level, voices: number, liveOutlets: number): number {
+export function outletsNeeded(
+  { outlets }: Level,
+  voices: number,
+  liveOutlets: number,
+  many: boolean,
+): number {
   // A stream of one or two outlets cannot show three.
   const least = Math.min(outlets, liveOutlets);
-  if (liveOutlets <= MANY_OUTLETS) return least;
+  if (!many) return least;
   return Math.max(least, OUTLET_PART * Math.min(voices, COMPARED_VOICES));
 }
 

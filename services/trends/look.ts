@@ -2,15 +2,9 @@ import { WINDOWS } from '../../shared/time.ts';
 import { KINDS, type Kind } from '../../shared/trend.ts';
 import { withoutBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
-import { coherenceOf } from './coherence.ts';
-import {
-  COHERENT,
-  COINCIDING_VOICES,
-  LEAST_BEYOND_PARTS,
-  LEVELS,
-  levelOf,
-  outletsNeeded,
-} from './levels.ts';
+import { isCoherent } from './coherence.ts';
+import { evidenceOf, hasManyOutlets } from './evidence.ts';
+import { LEAST_BEYOND_PARTS, LEVELS, levelOf, outletsNeeded } from './levels.ts';
 import { surpriseBeyondParts } from './marginals.ts';
 import { mayBeSurprising, score, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
@@ -63,25 +57,19 @@ export function findRise(
   const breadth = breadthOf(state, kind, slot, w, voters);
   if (breadth.voices < level.voices) return null;
   const live = state.outlets.inWindow[LONGEST]!;
-  if (breadth.outlets < outletsNeeded(level, breadth.voices, live)) return null;
-  const scored = score(breadth.voices, windowStories, usual);
+  const needed = outletsNeeded(level, breadth.voices, live, hasManyOutlets(state));
+  if (breadth.outlets < needed) return null;
+  const scored = evidenceOf(state, breadth, windowStories, usual);
   if (scored.surprise < least) return null;
-  if (scored.surprise < least + level.incoherent && !isCoherent(state, kind, slot, w, breadth)) {
+  if (
+    scored.surprise < least + level.incoherent &&
+    !isCoherent(state, kind, slot, w, breadth.voices)
+  ) {
     return null;
   }
   const beyond = LEAST_BEYOND_PARTS[kind];
   if (beyond > 0 && surpriseBeyondParts(state, kind, slot, w, breadth.voices) < beyond) return null;
   return { breadth, score: scored };
-}
-
-function isCoherent(
-  state: TrendState,
-  kind: Kind,
-  slot: number,
-  w: number,
-  { voices }: Breadth,
-): boolean {
-  return voices >= COINCIDING_VOICES || coherenceOf(state, kind, slot, w) >= COHERENT;
 }
 
 /** The −log10 p that a key of a kind has to reach in a window now; Infinity where nothing is tested. */
@@ -90,5 +78,5 @@ export function surpriseNeeded(state: TrendState, kind: Kind, w: number): number
   if (level === null || w < state.learned.shortestTested) return Infinity;
   if (!isComparable(state, w)) return Infinity;
   const active = state.learned.activeKeys[KINDS.indexOf(kind)]!;
-  return levelOf(kind, level, active, state.limits.falseStartsPerDay);
+  return levelOf(kind, level, active, state.limits.falseStartsPerDay, hasManyOutlets(state));
 }

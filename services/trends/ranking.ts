@@ -1,11 +1,15 @@
+import { WINDOWS } from '../../shared/time.ts';
 import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { breadthOf } from './breadth.ts';
-import { score } from './score.ts';
+import { isCoherent } from './coherence.ts';
+import { evidenceOf } from './evidence.ts';
+import { END_SURPRISE, LEVELS } from './levels.ts';
+import { score, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { keyOf } from './subject.ts';
 import { topIndexes } from './top-indexes.ts';
 import type { Scope } from './trend-row.ts';
-import { usualOf, usualOfUnknown } from './usual.ts';
+import { isWarming, usualOf, usualOfUnknown } from './usual.ts';
 
 /** Keys of a view with their articles in its window: two columns, not objects, for there are 100 000. */
 export interface Candidates {
@@ -44,7 +48,8 @@ export function rankByCount(
 }
 
 /**
- * The `limit` keys whose stories are the least likely by chance; of equals the one with more
+ * The `limit` keys whose stories are the least likely by chance, by as many decades less as such a key
+ * would need more if its stories have nothing in common (see levels.ts); of equals the one with more
  * stories, then the first by key.
  *
  * Stories cost a walk, articles do not, and stories are never more than articles. So what articles
@@ -63,7 +68,7 @@ export function rankByRise(
   const rise = riseOf(state, kind, scope);
   const pilots = new Set(topIndexes(candidates.articles, candidates.length, limit));
   const ranked = new BestRanked(limit);
-  for (const i of pilots) ranked.add(rise.measured(candidates.slots[i]!));
+  for (const i of pilots) ranked.add(rise.measured(candidates.slots[i]!, ranked.worst()));
 
   const promising = createCandidates(candidates.length);
   const least = rise.leastArticles(ranked.worst());
@@ -77,7 +82,7 @@ export function rankByRise(
   }
   for (const i of topIndexes(promising.articles, promising.length, promising.length)) {
     if (promising.articles[i]! < ranked.worst()) break;
-    ranked.add(rise.measured(promising.slots[i]!));
+    ranked.add(rise.measured(promising.slots[i]!, ranked.worst()));
   }
   return sorted(state, kind, ranked.all, limit);
 }
@@ -88,19 +93,24 @@ function riseOf(
   kind: Kind,
   { w, sieve, windowStories }: Scope,
 ): {
-  measured(slot: number): Ranked;
+  measured(slot: number, worst: number): Ranked;
   bound(slot: number, articles: number): number;
   leastArticles(surprise: number): number;
 } {
-  const surprise = (slot: number, x: number): number =>
-    score(x, windowStories, usualOf(state, kind, slot, w)).surprise;
+  const usual = (slot: number): Usual => usualOf(state, kind, slot, w);
+  const doubt = isWarming(state) ? 0 : (LEVELS[WINDOWS[w]!]?.incoherent ?? 0);
   const unknown = usualOfUnknown(state, w);
   return {
-    measured(slot) {
-      const { voices, stories } = breadthOf(state, kind, slot, w, sieve);
-      return { slot, score: surprise(slot, voices), stories };
+    measured(slot, worst) {
+      const breadth = breadthOf(state, kind, slot, w, sieve);
+      const { surprise } = evidenceOf(state, breadth, windowStories, usual(slot));
+      const doubted = Math.max(END_SURPRISE, surprise - doubt);
+      const isDoubtful = doubted < surprise && surprise >= worst;
+      const score =
+        isDoubtful && !isCoherent(state, kind, slot, w, breadth.voices) ? doubted : surprise;
+      return { slot, score, stories: breadth.stories };
     },
-    bound: surprise,
+    bound: (slot, articles) => score(articles, windowStories, usual(slot)).surprise,
     leastArticles(reached) {
       let articles = 1;
       while (score(articles, windowStories, unknown).surprise < reached) articles++;

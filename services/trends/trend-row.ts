@@ -1,8 +1,8 @@
 import { MINUTE_MS, SECOND_MS, WINDOWS } from '../../shared/time.ts';
 import { SERIES_POINTS, type Kind, type Tier, type Trend } from '../../shared/trend.ts';
 import { breadthOf, type Breadth, type Sieve } from './breadth.ts';
+import { evidenceOf } from './evidence.ts';
 import { STEPS_PER_MINUTE } from './minute-ring.ts';
-import { score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, keyOf, labelOf, tallyOf } from './subject.ts';
 import { isWarming, usualOf } from './usual.ts';
@@ -49,7 +49,8 @@ export function trendRow(
     if (beside.length > 0) table.eachCountry(place, addCountry);
   });
   const tally = tallyOf(state, kind);
-  const scored = score(breadth.voices, scope.windowStories, usualOf(state, kind, slot, w));
+  const usual = usualOf(state, kind, slot, w);
+  const scored = evidenceOf(state, breadth, scope.windowStories, usual);
   const standing = state.tiers.get(kind, slot, w);
   return {
     kind,

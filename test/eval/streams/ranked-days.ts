@@ -1,5 +1,11 @@
 import { DAY_MS } from '../../../shared/time.ts';
 import { tells, type Label } from './labels.ts';
+import {
+  COHERENT,
+  COINCIDING_VOICES,
+  END_SURPRISE,
+  LEVELS,
+} from '../../../services/trends/levels.ts';
 import type { Look } from './run.ts';
 
 const SHARED_PART = 0.5;
@@ -18,14 +24,21 @@ export function topOfDays(looks: readonly Look[], limit: number): Map<number, En
     const day = Math.floor(look.atMs / DAY_MS) * DAY_MS;
     const best = days.get(day) ?? new Map<string, Look>();
     days.set(day, best);
-    if ((best.get(look.key)?.surprise ?? 0) < look.surprise) best.set(look.key, look);
+    const known = best.get(look.key);
+    if (known === undefined || rankOf(known) < rankOf(look)) best.set(look.key, look);
   }
   return new Map(
     [...days].map(([day, best]) => {
-      const ranked = [...best.values()].sort((a, b) => b.surprise - a.surprise);
+      const ranked = [...best.values()].sort((a, b) => rankOf(b) - rankOf(a));
       return [day, mergedEntries(ranked.slice(0, KEYS_A_DAY)).slice(0, limit)];
     }),
   );
+}
+
+/** As the program ranks: a key whose stories have nothing in common as if chance explained it better. */
+function rankOf({ surprise, coherence, x }: Look): number {
+  const coherent = x >= COINCIDING_VOICES || coherence >= COHERENT;
+  return coherent ? surprise : Math.max(END_SURPRISE, surprise - LEVELS['24h']!.incoherent);
 }
 
 function mergedEntries(ranked: readonly Look[]): Entry[] {

@@ -4,6 +4,7 @@ import { withoutBacklog } from '../../../services/trends/backlog.ts';
 import { breadthOf } from '../../../services/trends/breadth.ts';
 import { advance } from '../../../services/trends/clock.ts';
 import { coherenceOf } from '../../../services/trends/coherence.ts';
+import { evidenceOf } from '../../../services/trends/evidence.ts';
 import { findRise } from '../../../services/trends/look.ts';
 import { foldSeenAt } from '../../../services/trends/fold.ts';
 import { score } from '../../../services/trends/score.ts';
@@ -158,7 +159,7 @@ function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
       if (bound.surprise < LEAST_SURPRISE && articles < 3 * bound.expected) continue;
       const breadth = breadthOf(state, 'keyword', slot, w, withoutBacklog(state));
       if (breadth.voices < LEAST_STORIES) continue;
-      const { surprise, expected } = score(breadth.voices, stories, usual);
+      const { surprise, expected } = evidenceOf(state, breadth, stories, usual);
       const strong = surprise >= LEAST_SURPRISE;
       const coherence = strong ? coherenceOf(state, 'keyword', slot, w) : 0;
       looks.push({
