@@ -43,7 +43,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/ground.setup.ts'],
           fileParallelism: false,
+          // A busy machine may take a while to what a quiet one does at once.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

@@ -9,7 +9,7 @@ import {
   viewSchema,
   type Kind,
 } from '../../shared/trend.ts';
-import { articlesBehind, inspect } from '../trends/query.ts';
+import { articlesBehind, articlesFrom, inspect, type Beside } from '../trends/query.ts';
 import type { ServeDependencies } from './dependencies.ts';
 import { ProblemError } from './problem.ts';
 import { takeSnapshot } from './view-hub.ts';
@@ -24,7 +24,15 @@ export const detailQuerySchema = z.object({ window: z.enum(WINDOWS).default('1h'
 
 export const articlesQuerySchema = z.object({
   kind: z.enum(KINDS).default('keyword'),
-  key: z.string().min(1).max(512),
+  key: z.string().min(1).max(512).optional(),
+  /** Instead of a key: the outlet that sent them. */
+  source: z.string().min(1).max(512).optional(),
+  /** Only those that carry this, too: `keyword:KEY` or `country:TR`. */
+  beside: z
+    .string()
+    .max(520)
+    .regex(/^(keyword|country):./)
+    .optional(),
   window: z.enum(WINDOWS).default('1h'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(128).optional(),
@@ -51,16 +59,26 @@ export function trendsRoutes(server: FastifyInstance, deps: ServeDependencies): 
   });
 
   server.get('/api/v1/articles', (request) => {
-    const { kind, key, window, limit, cursor } = parse(articlesQuerySchema, request.query);
-    return articlesBehind(
-      deps.replica.state,
-      kind,
-      orderedKey(kind, key),
-      window,
-      limit,
-      cursor ?? null,
-    );
+    const asked = parse(articlesQuerySchema, request.query);
+    const { kind, key, source, window, limit, cursor } = asked;
+    const { state } = deps.replica;
+    if (key !== undefined) {
+      const beside = asked.beside === undefined ? null : besideOf(asked.beside);
+      const ordered = orderedKey(kind, key);
+      return articlesBehind(state, kind, ordered, window, limit, cursor ?? null, beside);
+    }
+    if (source !== undefined) return articlesFrom(state, source, window, limit);
+    throw new ProblemError({
+      status: 400,
+      code: 'PARAMETER_INVALID',
+      detail: 'key: say a key, or a source',
+    });
   });
+}
+
+function besideOf(text: string): Beside {
+  const colon = text.indexOf(':');
+  return { kind: text.slice(0, colon) as Beside['kind'], key: text.slice(colon + 1) };
 }
 
 /** Whoever asks for a pair need not know which of its parts comes first. */

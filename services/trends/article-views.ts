@@ -5,7 +5,7 @@ import { NO_SLOT } from './dictionary.ts';
 import type { ListedArticle } from './listing.ts';
 import type { TrendState } from './state.ts';
 import { slotOf, tallyOf } from './subject.ts';
-import { walk, windowStartSecond } from './walk.ts';
+import { walk, windowStartMs, windowStartSecond } from './walk.ts';
 import { windowNumber } from './window-table.ts';
 
 /** How the demo newsroom marks what it invents. */
@@ -37,6 +37,8 @@ export function articleView(state: TrendState, article: ListedArticle): ArticleV
  * The articles behind a number, newest first by event time, a page at a time. `total` is the
  * number itself; what is older than the newest `maxListedArticles` counts but cannot be listed.
  * The cursor is the place of the last article given; it stays valid while articles come and go.
+ * With `beside` only those that carry that keyword or name that country too, as far as they are
+ * listed; `total` is then how many these are.
  */
 export function articlesBehind(
   state: TrendState,
@@ -45,14 +47,18 @@ export function articlesBehind(
   window: Window,
   limit: number,
   cursor: string | null,
-): { articles: ArticleView[]; nextCursor: string | null; total: number } {
+  beside: Beside | null = null,
+): ArticlePage {
   const slot = slotOf(state, kind, key);
   if (slot === NO_SLOT) return { articles: [], nextCursor: null, total: 0 };
   const w = windowNumber(window);
   const after = readCursor(cursor);
   const found: Place[] = [];
+  let both = 0;
   walk(state, kind, slot, windowStartSecond(state, w), (at) => {
     const place = { second: state.table.eventSecond(at), sequence: state.table.sequence(at) };
+    if (beside !== null && !carries(state.listing.at(place.sequence), beside)) return;
+    both++;
     if (after === null || newestFirst(after, place) < 0) found.push(place);
   });
   const listed = found.sort(newestFirst).filter(({ sequence }) => state.listing.at(sequence));
@@ -61,7 +67,7 @@ export function articlesBehind(
   return {
     articles: page.map(({ sequence }) => articleView(state, state.listing.at(sequence)!)),
     nextCursor: last && listed.length > limit ? `${last.second}.${last.sequence}` : null,
-    total: tallyOf(state, kind).count(slot, w),
+    total: beside === null ? tallyOf(state, kind).count(slot, w) : both,
   };
 }
 
@@ -82,6 +88,47 @@ export function latestArticles(
     articles.push(articleView(state, article));
   }
   return { articles: articles.reverse(), sequence: newest };
+}
+
+/**
+ * The newest articles of an outlet in a window, newest first as they came; `total` is how many it sent
+ * in it, listed or not. Cost: O(listed articles).
+ */
+export function articlesFrom(
+  state: TrendState,
+  source: string,
+  window: Window,
+  limit: number,
+): ArticlePage {
+  const slot = state.outlets.names.find(source);
+  if (slot === NO_SLOT) return { articles: [], nextCursor: null, total: 0 };
+  const w = windowNumber(window);
+  const sinceMs = windowStartMs(state, w);
+  const articles: ArticleView[] = [];
+  for (let at = state.listing.newest; articles.length < limit; at--) {
+    const article = state.listing.at(at);
+    if (article === null) break;
+    if (article.source !== source || article.late || article.eventMs < sinceMs) continue;
+    articles.push(articleView(state, article));
+  }
+  return { articles, nextCursor: null, total: state.outlets.count(slot, w) };
+}
+
+export interface ArticlePage {
+  articles: ArticleView[];
+  nextCursor: string | null;
+  total: number;
+}
+
+/** What else an article is to carry. */
+export interface Beside {
+  kind: 'keyword' | 'country';
+  key: string;
+}
+
+function carries(article: ListedArticle | null, { kind, key }: Beside): boolean {
+  if (article === null) return false;
+  return (kind === 'keyword' ? article.keywords : article.countries).includes(key);
 }
 
 interface Place {

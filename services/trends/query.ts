@@ -10,7 +10,7 @@ import { eachLive, labelOf, liveExtent } from './subject.ts';
 import { trendRow, wholeScope } from './trend-row.ts';
 import { windowNumber } from './window-table.ts';
 
-export { articlesBehind, latestArticles } from './article-views.ts';
+export { articlesBehind, articlesFrom, latestArticles, type Beside } from './article-views.ts';
 export { counts } from './counts.ts';
 export { inspect } from './inspect.ts';
 export { outlets } from './outlet-status.ts';

@@ -47,6 +47,22 @@ describe('reading', () => {
     ).json()) as { articles: { id: string }[]; nextCursor: null };
     expect(next.articles.map(({ id }) => id)).toEqual(['m2', 'm1', 'm0']);
     expect(next.nextCursor).toBeNull();
+
+    // A figure beside a key counts those that carry both; an outlet's figure its own.
+    const ask = async (query: Record<string, string>) => {
+      const answer = await get(`/api/v1/articles?${new URLSearchParams(query).toString()}`);
+      const { articles, total } = (await answer.json()) as typeof first;
+      return [articles.map(({ id }) => id), total];
+    };
+    const both = { key: 'قمح', beside: 'keyword:ميناء' };
+    expect(await ask(both)).toEqual([['m5', 'm3', 'm1'], 3]);
+    expect(await ask({ ...both, limit: '2' })).toEqual([['m5', 'm3'], 3]);
+    expect(await ask({ key: 'قمح', beside: 'country:EG', limit: '1' })).toEqual([['m6'], 7]);
+    expect(await ask({ key: 'قمح', beside: 'country:TR' })).toEqual([[], 0]);
+    expect(await ask({ source: 'paper 1' })).toEqual([['m4', 'm1'], 2]);
+    expect(await ask({ source: 'unheard of' })).toEqual([[], 0]);
+    expect((await get('/api/v1/articles?window=1h')).status).toBe(400);
+    expect((await get('/api/v1/articles?key=a&beside=outlet:b')).status).toBe(400);
   });
 
   it('explains a pair of countries, whichever comes first in the address', async () => {

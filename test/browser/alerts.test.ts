@@ -1,22 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ar } from '../../web/src/i18n/ar.ts';
 import { en, type MessageKey } from '../../web/src/i18n/en.ts';
 import { violations } from './axe.ts';
 import { openBrowser } from './chromium.ts';
 import { capture, openPage, waitForRows, type OpenPage } from './reader.ts';
-import { MarsadServer } from './server.ts';
 
 let browser: Browser;
-let server: MarsadServer;
+const url = inject('demoUrl');
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), MarsadServer.start()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => browser.close());
 
 describe.each([
   ['ar', 'ar', ar, 'light'],
@@ -32,7 +28,7 @@ describe.each([
   let page: Page;
 
   beforeAll(async () => {
-    open = await openPage(browser, server.url, { locale, theme });
+    open = await openPage(browser, url, { locale, theme });
     page = open.page;
     await waitForRows(page);
   });
@@ -142,9 +138,7 @@ describe.each([
   it('adds a target, is told why its test was not taken, and removes it', async () => {
     await go('alertTargets');
     await dialog().getByLabel(words('ruleName'), { exact: true }).fill(`hook ${language}`);
-    await dialog()
-      .getByLabel(words('targetUrl'), { exact: true })
-      .fill(`${server.url}/hook?token=hidden`);
+    await dialog().getByLabel(words('targetUrl'), { exact: true }).fill(`${url}/hook?token=hidden`);
     await press('targetMakeSecret').click();
     const secret = await dialog().getByLabel(words('targetSecret'), { exact: true }).inputValue();
     await press('targetSave').click();
@@ -171,7 +165,7 @@ describe.each([
 });
 
 it('on a phone the alerts take the whole width and nothing scrolls sideways', async () => {
-  const { page, context } = await openPage(browser, server.url, {
+  const { page, context } = await openPage(browser, url, {
     locale: 'ar',
     width: 360,
     height: 740,

@@ -8,11 +8,15 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** Each violation as one line: the rule, what it is about, where. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+/**
+ * Each violation as one line: the rule, what it is about, where.
+ * @param within a selector; without it, the whole page
+ */
+export async function violations(page: Page, within?: string): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axeSource);
+  const place = within === undefined ? 'document' : JSON.stringify(within);
   const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
+    `axe.run(${place}, { resultTypes: ['violations'] })`,
   );
   return results.violations.map(
     ({ id, help, nodes }) =>

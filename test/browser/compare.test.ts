@@ -117,6 +117,8 @@ describe.each([
     expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe(words.health);
     await panel.locator('table tbody tr').first().waitFor();
     expect(await panel.locator('ul li').count()).toBe(1);
+    await panel.locator('tbody button').first().click();
+    await panel.locator('tbody li .title').first().waitFor();
     await capture(page, `health-${language}`);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });

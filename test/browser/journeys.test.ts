@@ -1,19 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { capture, openPage, waitForRows, WORDS, type OpenPage } from './reader.ts';
-import { MarsadServer } from './server.ts';
 
 let browser: Browser;
-let server: MarsadServer;
+const url = inject('demoUrl');
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), MarsadServer.start()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => browser.close());
 
 const figuresOf = (page: Page) => page.locator('#rising').innerText();
 
@@ -26,7 +22,7 @@ describe.each([
   let page: Page;
 
   beforeAll(async () => {
-    open = await openPage(browser, server.url, { locale });
+    open = await openPage(browser, url, { locale });
     page = open.page;
   });
   afterAll(async () => {
@@ -60,6 +56,24 @@ describe.each([
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
     await expect.poll(() => page.locator('#rising li :focus').count()).toBe(1);
+  });
+
+  it('opens just the articles that a figure beside a key counts', async () => {
+    await page.locator('#rising li button.door').first().click();
+    const panel = page.getByRole('dialog');
+    // The rarest of the words beside it: all of its articles fit on the first page.
+    const figure = panel.locator('h3 + ul').first().locator('button').last();
+    await figure.click();
+    await expect.poll(() => figure.getAttribute('aria-pressed')).toBe('true');
+    const word = await figure.locator('bdi').innerText();
+    await expect.poll(() => panel.locator('.shown').innerText()).toContain(word);
+    const [shown, total] = (await panel.locator('.shown').innerText()).match(/\d+/g)!.map(Number);
+    expect(total).toBeGreaterThan(0);
+    expect(await panel.locator('li .title').count()).toBe(shown);
+    await panel.locator('.shown button').last().click();
+    await expect.poll(() => panel.locator('h2').innerText()).toBe(word);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
   });
 
   it('opens the articles behind a country and behind a pair of countries', async () => {
@@ -99,7 +113,7 @@ describe.each([
     await page.getByRole('dialog').locator('li p').first().waitFor();
     await page.goto(page.url());
     await page.getByRole('dialog').locator('li p').first().waitFor();
-    expect(await page.getByRole('dialog').locator('h2').innerText()).toContain(name);
+    await expect.poll(() => page.getByRole('dialog').locator('h2').innerText()).toContain(name);
     await page.keyboard.press('Escape');
     expect(await filter.getByRole('searchbox').inputValue()).toBe(name);
     await filter.getByRole('button').click();
@@ -148,7 +162,7 @@ describe.each([
   ['en', 'en-GB'],
 ] as const)('a phone that speaks %s', (language, locale) => {
   it('shows one column at a time and never scrolls sideways', async () => {
-    const open = await openPage(browser, server.url, { locale, width: 360, height: 740 });
+    const open = await openPage(browser, url, { locale, width: 360, height: 740 });
     const { page } = open;
     await waitForRows(page);
     for (const [index, column] of ['rising', 'time', 'live'].entries()) {

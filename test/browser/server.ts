@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { vi } from 'vitest';
+import { until } from '../support/until.ts';
 
 const program = resolve(import.meta.dirname, '../../dist/services/cli/main.js');
 const READY_WITHIN_MS = 45_000;
@@ -57,14 +57,16 @@ export class MarsadServer {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     }
-    await vi.waitFor(
-      async () => {
-        if (child.exitCode !== null) throw new Error(`it ended:\n${this.#output}`);
-        const answer = await fetch(`${this.url}/readyz`);
-        if (!answer.ok) throw new Error(`not ready: ${await answer.text()}\n${this.#output}`);
-      },
-      { timeout: READY_WITHIN_MS, interval: 100 },
-    );
+    await until('the server is ready', () => this.#isReady(child), READY_WITHIN_MS);
+  }
+
+  async #isReady(child: ChildProcess): Promise<true | null> {
+    if (child.exitCode !== null) throw new Error(`it ended:\n${this.#output}`);
+    try {
+      return (await fetch(`${this.url}/readyz`)).ok ? true : null;
+    } catch {
+      return null; // it does not listen yet
+    }
   }
 
   /** Ends it without a chance to say goodbye. */

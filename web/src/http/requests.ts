@@ -3,7 +3,7 @@ import type { Status } from '../../../shared/status.ts';
 import type { Window } from '../../../shared/time.ts';
 import type { TrendDetail } from '../../../shared/trend-detail.ts';
 import { getJson } from './get-json.ts';
-import type { Subject } from './subject.ts';
+import { subjectId, type Subject } from './subject.ts';
 
 export type { Subject } from './subject.ts';
 
@@ -35,6 +35,7 @@ export function fetchArticles(
   window: Window,
   cursor: string | null,
   signal: AbortSignal,
+  beside: Subject | null = null,
 ): Promise<ArticlePage> {
   const query = new URLSearchParams({
     kind: subject.kind,
@@ -43,5 +44,12 @@ export function fetchArticles(
     limit: String(ARTICLES_PER_PAGE),
   });
   if (cursor !== null) query.set('cursor', cursor);
+  if (beside !== null) query.set('beside', subjectId(beside));
+  return getJson<ArticlePage>(`${BASE}/articles?${query.toString()}`, signal);
+}
+
+/** The newest of an outlet, in the day by which its articles are counted. */
+export function fetchFromOutlet(source: string, signal: AbortSignal): Promise<ArticlePage> {
+  const query = new URLSearchParams({ source, window: '24h', limit: String(ARTICLES_PER_PAGE) });
   return getJson<ArticlePage>(`${BASE}/articles?${query.toString()}`, signal);
 }

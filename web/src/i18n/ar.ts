@@ -274,6 +274,9 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
     many: 'و{count} نسخة',
     other: 'و{count} نسخة',
   },
+  besideOnly: 'وفيها أيضًا «{name}»',
+  besideAll: 'أظهرها كلها',
+  besideOpen: 'افتح «{name}»',
   relatedWords: 'كلمات بجانبه',
   relatedCountries: 'دول بجانبه',
 

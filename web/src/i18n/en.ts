@@ -199,6 +199,9 @@ export const en = {
   olderGone: 'Older ones are counted but no longer listed.',
   newer: { one: '{count} newer', other: '{count} newer' },
   copiesOf: { one: 'and {count} copy', other: 'and {count} copies' },
+  besideOnly: 'that also have “{name}”',
+  besideAll: 'Show all of them',
+  besideOpen: 'Open “{name}”',
   relatedWords: 'Words beside it',
   relatedCountries: 'Countries beside it',
 

@@ -9,11 +9,14 @@ export class ArticlePages {
   loading = $state(false);
   failure = $state.raw<unknown>(null);
   #cursor = $state<string | null>(null);
+  #beside: Subject | null = null;
   #abort = new AbortController();
 
   readonly hasMore = $derived(this.#cursor !== null);
 
-  open(subject: Subject, window: Window): Promise<void> {
+  /** @param beside only those that carry this, too */
+  open(subject: Subject, window: Window, beside: Subject | null = null): Promise<void> {
+    this.#beside = beside;
     return this.#read(subject, window, null);
   }
 
@@ -36,7 +39,7 @@ export class ArticlePages {
     this.loading = true;
     this.failure = null;
     try {
-      const page = await fetchArticles(subject, window, cursor, abort.signal);
+      const page = await fetchArticles(subject, window, cursor, abort.signal, this.#beside);
       if (abort.signal.aborted) return;
       this.articles = cursor === null ? page.articles : joined(this.articles, page.articles);
       this.total = page.total;
