@@ -1,6 +1,5 @@
 import { foldArabic } from './arabic-letters.ts';
 import { agreesInGender, pointsBack } from './arabic-phrases.ts';
-import { mayBeDerived } from './arabic-shapes.ts';
 import { TRAIT } from './name-traits.ts';
 import { ARABIC, ATTESTED, MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
 import { wordsOf } from './word-list.ts';
@@ -58,7 +57,7 @@ function endOfForeign(words: Words, claimed: Uint8Array, at: number): number {
   while (end < at + 2 && isJoined(words, claimed, end + 1)) {
     const next = end + 1;
     if (words.role(next) !== WORD || words.has(next, ATTESTED) || words.definite(next)) break;
-    if (mayBeDerived(words.lexeme(next))) break;
+    if (/^[تيس]/.test(words.lexeme(next).key)) break;
     end = next;
   }
   return end;
@@ -71,7 +70,7 @@ const NAMED_AFTER = new Set(
 );
 
 /** مدينة | الملك عبدالله, شارع | الأمير سلطان: places and works that bear a ruler's name. */
-function isNamedAfterRuler(words: Words, from: number): boolean {
+export function isNamedAfterRuler(words: Words, from: number): boolean {
   if ((words.traits(from + 1) & TRAIT.ruler) === 0 || words.definite(from)) return false;
   return NAMED_AFTER.has(words.lexeme(from).key);
 }

@@ -34,11 +34,12 @@ export function isSureArabic(
     // With a text behind it the headline's words that are no topic must stand in the text too.
     return words.length < HEADLINE_TOKENS || isShown(words, index);
   }
-  if (topic) return (inTitle && free > 1) || count > 1 || index < TOPIC_TOKENS;
+  if (topic) return count > 1 || index < TOPIC_TOKENS;
   if (isPlace(words, index)) return free > 0;
   // What no list knows must come again: at one mention it is a piece of a foreign name or a form not met before.
   if (!words.has(index, ATTESTED)) return free > 1 && inTitle && !mayBeDerived(words.lexeme(index));
-  return inTitle && free > 1;
+  // Once in each, what has no article is what happened rather than what it is about.
+  return inTitle && free > (words.definite(index) ? 1 : 2);
 }
 
 /** More is a headline with a text. */
@@ -58,6 +59,8 @@ export function isHead(words: Words, index: number): boolean {
   // إيواء 13 أسرة
   if (words.role(next) === NUMBER) return true;
   if (!words.arabic(next) || words.prefixed(next)) return false;
+  // توسيع | خدماتها
+  if (/..(?:ها|هم|هما)$/.test(words.lexeme(next).key)) return true;
   return words.definite(next) || isCountry(words, next) || isCompletion(words, next);
 }
 

@@ -21,13 +21,23 @@ export function isCut(words: Words, from: number, to: number): boolean {
 
 /** India News, Tech Desk: what an outlet calls its own parts; Union Civil Aviation | Minister: what describes an office. */
 export function isFormula(words: Words, from: number, to: number): boolean {
-  if (FORMULAS.has(words.tokens.text(to))) return true;
+  if (FORMULAS.has(words.tokens.text(to)) || isSigned(words, from, to)) return true;
   if (isFirstName(words, from) || words.tokens.breakBefore(to + 1)) return false;
   return words.role(to + 1) === TITLE && words.tokens.capital(to + 1);
 }
 
+/** By Chelsea Gohd; JULIEN GOLDSTEIN, SAO PAULO: who wrote, took the picture or sent it from where. */
+function isSigned(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
+  if (tokens.inTitle(from)) return false;
+  if (from > 0 && !tokens.breakBefore(from) && tokens.text(from - 1) === 'By') return true;
+  if (isCountry(words, from)) return false;
+  for (let at = from; at <= to; at++) if (!/^\p{Lu}{3,}$/u.test(tokens.text(at))) return false;
+  return true;
+}
+
 const FORMULAS = new Set(
-  'News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports Season Episode Chapter Edition Highlights Roundup Live'.split(
+  'News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports Season Episode Chapter Edition Highlights Roundup Live Blog Times Tribune Herald Gazette Chronicle Journal Briefing'.split(
     ' ',
   ),
 );

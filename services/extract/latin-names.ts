@@ -71,6 +71,7 @@ function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
     if (role === COMMON) return !hasTrait(words, index, LATIN_TRAIT.apart);
     // Good Morning Britain, My Chemical Romance
     if (role === STOP && opensTitle(words, index)) return true;
+    if (words.tokens.breakBefore(index)) return false;
     return hasTrait(words, index, LATIN_TRAIT.particle) && isNextCapital(words, index);
   }
   return false;
@@ -158,7 +159,10 @@ const CYRILLIC_NAME = /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u;
 function isAcronymBeforeName(words: Words, from: number, at: number): boolean {
   if (!CYRILLIC_NAME.test(words.tokens.text(at))) return false;
   if (/^\p{Script=Latin}/u.test(words.tokens.text(at - 1))) return true;
-  return at === from + 1 && CYRILLIC_CAPITALS.test(words.tokens.text(from));
+  for (let before = from; before < at; before++) {
+    if (!CYRILLIC_CAPITALS.test(words.tokens.text(before))) return false;
+  }
+  return true;
 }
 
 /** Donald Trump's, Israel's, SpaceX's beside a SpaceX; but not Jimmy's Farm. */

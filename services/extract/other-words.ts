@@ -27,14 +27,19 @@ const PERSIAN_PLURAL = /^(.{4,})(?:ها|هاي|هايي)$/;
 /** Costs about 1 µs, once for each surface. */
 export function readOtherWord(word: string, lang: string, arabic: boolean): OtherWord {
   const lowered = word.replace(/İ/g, 'i').normalize('NFC').toLowerCase().replaceAll('’', "'");
-  const elided = ELIDED[lang] === undefined ? lowered : lowered.replace(ELIDED[lang], '');
+  // M'Baye and N'Golo are names.
+  const whole = ELIDED[lang] === undefined || /^[MN]['’]\p{Lu}/u.test(word);
+  const elided = whole ? lowered : lowered.replace(ELIDED[lang]!, '');
   const written = lang === 'tr' ? elided.replace(TURKISH_ENDING, '') : elided;
   const cut = word.slice(lowered.length - elided.length);
   const label = lang === 'tr' ? cut.replace(TURKISH_ENDING, '') : cut;
-  const nominative = lang === 'ru' ? nominativeOf(written, label !== written) : null;
+  const key = keyOf(written, lang, arabic, label);
+  const capital = label !== written;
+  const nominative =
+    lang === 'ru' ? (nominativeOf(written, capital) ?? (capital ? null : key)) : null;
   return {
-    key: keyOf(written, lang, arabic, label),
-    label: nominative === null ? label : likeFirst(nominative, label !== written),
+    key,
+    label: nominative === null ? label : likeFirst(nominative, capital),
     written,
   };
 }

@@ -1,4 +1,4 @@
-import { findBodies } from './arabic-bodies.ts';
+import { findBodies, isNamedAfterRuler } from './arabic-bodies.ts';
 import { isArabicPhrase, saysKind } from './arabic-phrases.ts';
 import { HEADLINE_TOKENS, isDependent } from './arabic-sure.ts';
 import { PLACE, PLACE_BEGINS } from './countries.ts';
@@ -51,9 +51,16 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   findKnown(words, lang, (from, to, kind, as) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
     const house = words.lexeme(from).key === 'ال' && !words.tokens.breakBefore(from);
+    // مركز | الملك سلمان
+    if (from > 0 && claimed[from - 1] === 0 && isRulersPlace(words, from)) {
+      evidence = 'body';
+      claim(from - 1, to);
+      return;
+    }
     claimed.fill(1, from, to + 1);
     add(phrases, as ?? keyOfSpan(words, from, to), house ? 'outlet' : EVIDENCE_OF[kind], from, to);
   });
+  evidence = 'outlet';
   if (lang === 'ar') {
     claimLineages(words, claimed, claim);
     evidence = 'body';
@@ -74,15 +81,26 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   });
   const kept = [...phrases.values()]
     .filter((phrase) => {
-      if (CLAIMING.has(phrase.evidence)) return !isPassingOffice(words, phrase);
+      if (CLAIMING.has(phrase.evidence)) {
+        return !isPassingOffice(words, phrase) && !isPassingBody(words, phrase);
+      }
       if (phrase.count >= 2) {
         phrase.evidence = 'repeated';
+        // Two of the same in an English text are chance (Chhattisgarh skipper).
+        if (lang === 'en' && phrase.count === 2 && !words.tokens.inTitle(phrase.spans[0]![0])) {
+          return false;
+        }
         return words.arabic(phrase.spans[0]![0]) || !isAlwaysInside(words, phrase.spans);
       }
       return phrase.evidence === 'title';
     })
     .slice(0, MAX_PHRASES);
   return withoutContained(withoutForms(kept));
+}
+
+function isRulersPlace(words: Words, at: number): boolean {
+  if (!words.arabic(at - 1) || words.prefixed(at) || words.tokens.breakBefore(at)) return false;
+  return isNamedAfterRuler(words, at - 1);
 }
 
 const EVIDENCE_OF: Readonly<Record<KnownKind, Evidence>> = {
@@ -99,6 +117,15 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
   if (!words.arabic(from)) return isOffice(words, to);
   return from >= LEAD_TOKENS && (words.traits(from) & TRAIT.office) !== 0;
 }
+
+/** الوزارة الرئيسية, المؤسسة الصحية: said once, below the headline, of one that was named. */
+function isPassingBody(words: Words, { count, evidence, spans }: Phrase): boolean {
+  const [from] = spans[0]!;
+  if (count > 1 || evidence !== 'body' || words.tokens.inTitle(from)) return false;
+  return words.definite(from) && GENERIC_BODIES.has(words.lexeme(from).key);
+}
+
+const GENERIC_BODIES = new Set('وزاره موسسه جامعه شركه قضيه مجموعه دوري'.split(' '));
 
 /** Prime Minister, but neither Court of Justice nor Port-au-Prince. */
 function isOffice(words: Words, to: number): boolean {

@@ -4,7 +4,7 @@ import { isPieceAt } from './latin-pieces.ts';
 import { isRepeated, isSureLatin } from './latin-sure.ts';
 import { TRAIT } from './name-traits.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { ARABIC, CAPITAL, ENDS_IN_YEH, ROLE, WORD } from './word-facts.ts';
+import { ARABIC, ATTESTED, CAPITAL, DEFINITE, ENDS_IN_YEH, ROLE, WORD } from './word-facts.ts';
 import type { Words } from './words.ts';
 
 /** What is so of a single word as a term, as bits. */
@@ -129,8 +129,10 @@ export class WordTerms {
     if ((bits[term]! & SURE) !== 0) return;
     const free = frees[term]!;
     const inTitle = (bits[term]! & IN_TITLE) !== 0;
-    if (free >= repeats || isSureArabic(words, index, free, this.counts[term]!, inTitle))
-      bits[term]! |= SURE;
+    // In a long text a word that no list knows needs one place more: foreign names have pieces.
+    const needed = inTitle || words.has(index, ATTESTED | DEFINITE) ? repeats : repeats + 1;
+    const often = free >= (repeats < ARABIC_REPEATS ? repeats : needed);
+    if (often || isSureArabic(words, index, free, this.counts[term]!, inTitle)) bits[term]! |= SURE;
   }
 
   private judgeLatin(

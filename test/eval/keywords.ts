@@ -32,7 +32,7 @@ const STREAMS: Readonly<Record<string, string>> = {
   ru: 'dev_replay_ru_newsapi.jsonl.gz',
 };
 /** Seeds under which the first 100 articles were read while rules and lists were written. */
-const READ_BEFORE = ['', 'devA', 'devB', 'one', 'two', 'three', 'four', 'five', 'six'];
+const READ_BEFORE = ['', 'devA', 'devB', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const ARTICLES = 100;
 const JUDGED = 20;
 /** Of a body; enough to tell what an article is about. */

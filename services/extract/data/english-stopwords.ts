@@ -21,7 +21,7 @@ take taken takes taking ten than that that'd that'll that's the their theirs the
 under unless until up upon us use used uses using usually
 various very via
 want wanted wants was wasn't way ways we we'd we'll we're we've well went were weren't what what's when where whether which while who who'd who'll who's whole whom whose why will with within without won won't would wouldn't
-inc aest pst edt cdt hd aboard apart fewer loved km yes yesterday yet you you'd you'll you're you've your yours yourself
+eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ex mo ph inc aest pst edt cdt hd aboard apart fewer loved km yes yesterday yet you you'd you'll you're you've your yours yourself
 de la le el du des der die das und et al von van bin ibn
 `;
 
