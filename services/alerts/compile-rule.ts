@@ -28,10 +28,8 @@ export interface CompiledRule {
 
 export function compileRule(rule: Rule, foldKey: FoldKey): CompiledRule {
   const { when } = rule;
-  const { lang, countries, outlets } = when;
   const silent = when.silentForMs !== undefined;
   const counting = when.minStories ?? when.minOutlets ?? when.minRatio ?? when.new;
-  const narrowing = lang ?? countries ?? outlets;
   const kinds: readonly Kind[] =
     when.kind === undefined ? (when.keys ? ['keyword'] : KINDS) : [when.kind];
   const minStories = when.minStories ?? (when.tier === undefined && !when.keys ? LEAST_STORIES : 1);
@@ -46,10 +44,17 @@ export function compileRule(rule: Rule, foldKey: FoldKey): CompiledRule {
     minOutlets,
     leastArticles: Math.max(minStories, minOutlets),
     minRatio: when.minRatio ?? null,
-    narrowing: narrowing === undefined || silent ? null : { lang, countries, outlets },
+    narrowing: narrowingOf(rule),
     silentForMs: when.silentForMs ?? null,
     maxPerDay: rule.maxPerDay ?? Math.max(DEFAULT_PER_DAY, when.keys?.length ?? 0),
   };
+}
+
+/** Which articles the rule counts; null: all. Of a silence `outlets` are what it is about. */
+export function narrowingOf({ when }: Rule): Narrowing | null {
+  const { lang, countries, outlets, silentForMs } = when;
+  if (silentForMs !== undefined || (lang ?? countries ?? outlets) === undefined) return null;
+  return { lang, countries, outlets };
 }
 
 /** Two spellings of one key are one subject. */

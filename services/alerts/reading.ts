@@ -67,7 +67,7 @@ export interface Reading {
   /** Keys with at least so many articles, those with most first, at most `limit`. */
   busiest(kind: Kind, window: Window, leastArticles: number, limit: number): readonly string[];
   /** Null when nothing is known of the key; a walk over its articles, if they changed. */
-  counted(kind: Kind, key: string, window: Window): Counted | null;
+  counted(kind: Kind, key: string, window: Window): (Counted & { articles: number }) | null;
   /**
    * The same, of the articles that the narrowing leaves, as far as it is known without a walk: no
    * less and no more. Null when nothing is known of the key.
@@ -85,7 +85,8 @@ export interface Reading {
   stories(kind: Kind, key: string, window: Window): ReadonlySet<number>;
   /** When an outlet, or any article at all (null), was last seen; null when never. */
   lastSeenMs(outlet: string | null): number | null;
-  evidence(kind: Kind, key: string, window: Window): Evidence;
+  /** Of the articles that the narrowing leaves. */
+  evidence(kind: Kind, key: string, window: Window, to: Narrowing | null): Evidence;
 }
 
 /** Within a minute; `tier` is then what the key would be at the minute if nothing more came. */

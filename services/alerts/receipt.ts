@@ -1,6 +1,7 @@
 import type { Alert, AlertKind, Receipt, Rule } from '../../shared/alert.ts';
 import { toIso, WINDOW_MS, type Window } from '../../shared/time.ts';
 import type { Kind, Trend } from '../../shared/trend.ts';
+import { narrowingOf } from './compile-rule.ts';
 import type { Raised } from './alert-state.ts';
 import type { Evidence, Reading } from './reading.ts';
 
@@ -36,10 +37,16 @@ const NO_EVIDENCE: Evidence = {
 export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptContext): Receipt {
   const { rule, kind, key, raised, endsAtMs } = moment;
   const { window } = rule.when;
+  const narrowing = narrowingOf(rule);
   const tracked = kind !== 'outlet' && kind !== 'stream';
   const trend = tracked ? reading.trend(kind, key, window) : null;
+  // Two words that are seldom together: they were counted, what is usual of them is not known.
+  const counted =
+    kind === 'keyword-pair' && trend === null ? reading.counted(kind, key, window) : null;
+  const isSeldom = (counted?.articles ?? 0) > 0;
   const standing = tracked ? reading.tier(kind, key, window) : null;
-  const evidence = tracked ? reading.evidence(kind, key, window) : NO_EVIDENCE;
+  const evidence = tracked ? reading.evidence(kind, key, window, narrowing) : NO_EVIDENCE;
+  const told = tracked && narrowing ? reading.narrowed({ kind, key }, window, narrowing) : null;
   const alert: Alert = {
     id: raised.id,
     ruleId: rule.id,
@@ -52,12 +59,13 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
     window,
     startsAt: toIso(raised.startsAtMs),
     endsAt: endsAtMs === null ? null : toIso(endsAtMs),
-    ...figures(trend),
+    ...figures(trend, counted),
+    ...(told === null ? {} : { counted: { stories: told.stories, outlets: told.outlets } }),
     headlines: evidence.headlines,
     countries: countriesOf(kind, key, trend),
     viewUrl: viewUrl(context.publicUrl, kind, key, window),
     reason: endsAtMs === null ? 'raised' : 'resolved',
-    ...(reading.warming ? { warming: true } : {}),
+    ...(reading.warming || isSeldom ? { warming: true as const } : {}),
   };
   return {
     ...alert,
@@ -98,8 +106,12 @@ export function momentOf(receipt: Pick<Alert, 'startsAt' | 'endsAt'>): string {
 
 function figures(
   trend: Trend | null,
+  counted: ReturnType<Reading['counted']>,
 ): Pick<Alert, 'articles' | 'stories' | 'outlets' | 'expected' | 'p' | 'z'> {
-  if (trend === null) return { articles: 0, stories: 0, outlets: 0, expected: 0, p: 1, z: 0 };
+  if (trend === null) {
+    const { articles, stories, outlets } = counted ?? { articles: 0, stories: 0, outlets: 0 };
+    return { articles, stories, outlets, expected: 0, p: 1, z: 0 };
+  }
   const { articles, stories, outlets, expected, p, z } = trend;
   return { articles, stories, outlets, expected, p, z };
 }

@@ -2,18 +2,39 @@ import type { Headline } from '../../shared/alert.ts';
 import type { Window } from '../../shared/time.ts';
 import type { Kind } from '../../shared/trend.ts';
 import type { Evidence } from '../alerts/reading.ts';
+import type { Sieve } from '../trends/breadth.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import { articlesBehind } from '../trends/query.ts';
 import type { TrendState } from '../trends/state.ts';
-import { slotOf, tallyOf } from '../trends/subject.ts';
+import { keyOf, slotOf, tallyOf } from '../trends/subject.ts';
 import { windowNumber } from '../trends/window-table.ts';
+import { bothSieves, countedKey } from './counted-key.ts';
 
 const MAX_HEADLINES = 3;
 const MAX_ARTICLE_IDS = 100;
 
-/** What stands behind a claim about one key. Cost: its newest articles. */
-export function evidence(state: TrendState, kind: Kind, key: string, window: Window): Evidence {
-  const { articles } = articlesBehind(state, kind, key, window, MAX_ARTICLE_IDS, null);
+/** What stands behind a claim about one key, of the articles that the sieve leaves. Cost: its newest articles. */
+export function evidence(
+  state: TrendState,
+  kind: Kind,
+  key: string,
+  window: Window,
+  sieve: Sieve,
+): Evidence {
+  const counted = countedKey(state, kind, key);
+  const { articles } =
+    counted === null
+      ? { articles: [] }
+      : articlesBehind(
+          state,
+          counted.kind,
+          keyOf(state, counted.kind, counted.slot),
+          window,
+          MAX_ARTICLE_IDS,
+          null,
+          null,
+          bothSieves(counted.sieve, sieve),
+        );
   const told = new Set<number>();
   const headlines: Headline[] = [];
   for (const { story, title, url, source, lang, demo } of articles) {

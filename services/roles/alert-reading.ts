@@ -1,5 +1,5 @@
 import { MINUTE_MS, SECOND_MS, type Window } from '../../shared/time.ts';
-import type { Kind, Trend } from '../../shared/trend.ts';
+import { pairParts, type Kind, type Trend } from '../../shared/trend.ts';
 import type {
   Chance,
   EarlyReading,
@@ -9,7 +9,7 @@ import type {
   Reading,
   Subject,
 } from '../alerts/reading.ts';
-import type { Sieve } from '../trends/breadth.ts';
+import type { Breadth, Sieve } from '../trends/breadth.ts';
 import { evidenceOf } from '../trends/evidence.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import type { TrendState } from '../trends/state.ts';
@@ -21,10 +21,11 @@ import { significant, trendRow, wholeScope, type Scope } from '../trends/trend-r
 import { isWarming, usualOf } from '../trends/usual.ts';
 import { walk, windowStartSecond } from '../trends/walk.ts';
 import { windowNumber } from '../trends/window-table.ts';
+import { bothSieves, countedKey } from './counted-key.ts';
 import { evidence } from './alert-evidence.ts';
 import { followBusy } from './busy-keys.ts';
 import { followGained, type Slots } from './gained-keys.ts';
-import { rememberBreadths, type KnownBreadths } from './known-breadths.ts';
+import { rememberBreadths, type BreadthRange, type KnownBreadths } from './known-breadths.ts';
 
 /** A state that goes on, read at one moment after the other. */
 export interface Reader {
@@ -119,6 +120,8 @@ function risen(
   return found;
 }
 
+type Ask<T> = (kind: Kind, slot: number, w: number, name: string, sieve: Sieve) => T;
+
 /** What was asked once in the minute is remembered, so that many rules about one key cost one walk. */
 function readingOf(
   state: TrendState,
@@ -139,6 +142,26 @@ function readingOf(
     return standings;
   };
 
+  const count = (kind: Kind, key: string, w: number): number => {
+    const slot = slotOf(state, kind, key);
+    return slot === NO_SLOT ? 0 : tallyOf(state, kind).count(slot, w);
+  };
+  const breadthOfKey: Ask<Breadth> = (...key) => breadths.of(...key);
+  const breadthsOfKey: Ask<BreadthRange> = (...key) => breadths.between(...key);
+  function ask<T>(
+    question: Ask<T>,
+    kind: Kind,
+    key: string,
+    window: Window,
+    to: Narrowing | null,
+  ): T | null {
+    const counted = countedKey(state, kind, key);
+    if (counted === null) return null;
+    const name = `${counted.name}${to ? nameOf(to) : ''}`;
+    const sieve = bothSieves(counted.sieve, to && sieveOf(state, to));
+    return question(counted.kind, counted.slot, windowNumber(window), name, sieve);
+  }
+
   // Tiers that the state tells while warming are for the eye: no alert is raised by a guess.
   const warming = isWarming(state);
   return {
@@ -151,20 +174,14 @@ function readingOf(
       return state.tiers.get(kind, slot, windowNumber(window))?.tier ?? null;
     },
     articles(kind, key, window) {
-      const slot = slotOf(state, kind, key);
-      return slot === NO_SLOT ? 0 : tallyOf(state, kind).count(slot, windowNumber(window));
+      const w = windowNumber(window);
+      const parts = kind === 'keyword-pair' ? pairParts(key) : null;
+      // What is counted of a pair may be some articles below the truth.
+      if (parts !== null) return Math.min(...parts.map((part) => count('keyword', part, w)));
+      return count(kind, key, w);
     },
-    counted(kind, key, window) {
-      const slot = slotOf(state, kind, key);
-      if (slot === NO_SLOT) return null;
-      return breadths.of(kind, slot, windowNumber(window), '', null);
-    },
-    between(kind, key, window, to) {
-      const slot = slotOf(state, kind, key);
-      if (slot === NO_SLOT) return null;
-      const sieve = to && sieveOf(state, to);
-      return breadths.between(kind, slot, windowNumber(window), to ? nameOf(to) : '', sieve);
-    },
+    counted: (kind, key, window) => ask(breadthOfKey, kind, key, window, null),
+    between: (kind, key, window, to) => ask(breadthsOfKey, kind, key, window, to),
     expected(kind, key, window) {
       const slot = slotOf(state, kind, key);
       if (slot === NO_SLOT) return null;
@@ -192,9 +209,7 @@ function readingOf(
         return warming ? { ...row, tier: 'warming' } : row;
       }),
     narrowed({ kind, key }, window, to) {
-      const slot = slotOf(state, kind, key);
-      if (slot === NO_SLOT) return { stories: 0, outlets: 0 };
-      return breadths.of(kind, slot, windowNumber(window), nameOf(to), sieveOf(state, to));
+      return ask(breadthOfKey, kind, key, window, to) ?? { stories: 0, outlets: 0 };
     },
     isNew(kind, key) {
       const slot = slotOf(state, kind, key);
@@ -203,8 +218,10 @@ function readingOf(
     stories: (kind, key, window) =>
       remembered(stories, `${kind}/${window}/${key}`, () => storiesOf(state, kind, key, window)),
     lastSeenMs: (outlet) => lastSeenMs(state, outlet),
-    evidence: (kind, key, window) =>
-      remembered(evidences, `${kind}/${window}/${key}`, () => evidence(state, kind, key, window)),
+    evidence: (kind, key, window, to) =>
+      remembered(evidences, `${kind}/${window}/${to ? nameOf(to) : ''}/${key}`, () =>
+        evidence(state, kind, key, window, to && sieveOf(state, to)),
+      ),
   };
 }
 

@@ -20,10 +20,12 @@ export function messageOf(alert: Alert, lang: 'ar' | 'en'): Message {
   const silent = alert.kind === 'outlet' || alert.kind === 'stream';
   const facts: string[] = [];
   if (!silent) {
-    const { stories, outlets, window, expected } = alert;
-    facts.push(words.counts(stories, outlets, window));
+    const { stories, window, expected } = alert;
+    // What the rule asked about comes first; what is usual is known of the key alone.
+    const counted = alert.counted ?? alert;
+    facts.push(words.counts(counted.stories, counted.outlets, window));
     // While nothing is known of what is usual no multiple of it is claimed.
-    if (expected > 0 && !over && alert.warming !== true) {
+    if (expected > 0 && !over && alert.warming !== true && alert.counted === undefined) {
       facts.push(words.usual(ratio(stories, expected)));
     }
     if (alert.countries.length > 0) facts.push(words.countries(countryNames(alert, lang)));

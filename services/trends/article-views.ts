@@ -1,3 +1,4 @@
+import type { Sieve } from './breadth.ts';
 import type { ArticleView } from '../../shared/events.ts';
 import type { Window } from '../../shared/time.ts';
 import type { Kind } from '../../shared/trend.ts';
@@ -48,6 +49,7 @@ export function articlesBehind(
   limit: number,
   cursor: string | null,
   beside: Beside | null = null,
+  sieve: Sieve = null,
 ): ArticlePage {
   const slot = slotOf(state, kind, key);
   if (slot === NO_SLOT) return { articles: [], nextCursor: null, total: 0 };
@@ -56,6 +58,7 @@ export function articlesBehind(
   const found: Place[] = [];
   let both = 0;
   walk(state, kind, slot, windowStartSecond(state, w), (at) => {
+    if (sieve !== null && !sieve(at)) return;
     const place = { second: state.table.eventSecond(at), sequence: state.table.sequence(at) };
     if (beside !== null && !carries(state.listing.at(place.sequence), beside)) return;
     both++;

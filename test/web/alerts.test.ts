@@ -36,6 +36,12 @@ describe('the editor of rules', () => {
       },
     ],
     ['a pair', { when: { kind: 'country-pair', keys: ['RU|UA'], window: '24h', minStories: 9 } }],
+    [
+      'a word and a country',
+      {
+        when: { kind: 'keyword', keys: ['فيضان'], countries: ['SD'], window: '6h', minStories: 3 },
+      },
+    ],
     ['silence of outlets', { when: { window: '1h', silentForMs: 1_800_000, outlets: ['one'] } }],
     ['silence of the stream', { when: { window: '1h', silentForMs: 3_600_000 } }],
   ])('saves %s unchanged as it was', (_name, draft) => {

@@ -3,7 +3,15 @@ import { HOUR_MS, MINUTE_MS, type Window } from '../../../shared/time.ts';
 import type { Kind } from '../../../shared/trend.ts';
 
 /** What a rule is about, as its author thinks of it. */
-export const ABOUT = ['any', 'words', 'countries', 'together', 'countryPair', 'silence'] as const;
+export const ABOUT = [
+  'any',
+  'words',
+  'countries',
+  'together',
+  'wordCountry',
+  'countryPair',
+  'silence',
+] as const;
 export type About = (typeof ABOUT)[number];
 
 /** A rule as the editor holds it: text as typed, times in the units people use. */
@@ -12,7 +20,7 @@ export interface RuleForm {
   about: About;
   /** Of `words`, `countries`: one a line or with commas between. */
   keys: string;
-  /** The two of a pair. */
+  /** The two of a pair; a word and the code of a country. */
   one: string;
   other: string;
   kind: Kind | '';
@@ -99,7 +107,8 @@ function whenOf(form: RuleForm): RuleDraft['when'] {
     const silentForMs = timeOf(form.silentMinutes, MINUTE_MS);
     return { window, silentForMs, ...(outlets.length > 0 ? { outlets } : {}) };
   }
-  const [inCountries, outlets] = [listOf(form.inCountries), listOf(form.outlets)];
+  const inCountries = listOf(about === 'wordCountry' ? form.other : form.inCountries);
+  const outlets = listOf(form.outlets);
   return {
     window,
     ...subjectOf(form),
@@ -123,6 +132,8 @@ function subjectOf(form: RuleForm): Partial<RuleDraft['when']> {
       return { kind: 'country', keys: listOf(form.keys) };
     case 'together':
       return { kind: 'keyword-pair', keys: [pair] };
+    case 'wordCountry':
+      return { kind: 'keyword', keys: [form.one.trim()] };
     case 'countryPair':
       return { kind: 'country-pair', keys: [pair] };
     case 'any':
@@ -135,11 +146,13 @@ function subjectOf(form: RuleForm): Partial<RuleDraft['when']> {
 export function formOf(rule: Rule, timeZone: string): RuleForm {
   const { when } = rule;
   const quiet = rule.quiet?.[0];
-  const [one = '', other = ''] = when.keys?.[0]?.split('|') ?? [];
+  const about = aboutOf(rule);
+  const [one = '', part = ''] = when.keys?.[0]?.split('|') ?? [];
+  const other = about === 'wordCountry' ? when.countries![0]! : part;
   return {
     ...emptyForm(timeZone),
     name: rule.name,
-    about: aboutOf(rule),
+    about,
     keys: (when.keys ?? []).join('\n'),
     one,
     other,
@@ -183,7 +196,8 @@ export function aboutOf({ when }: Pick<Rule, 'when'>): About {
   if (when.keys === undefined) return 'any';
   if (when.kind === 'country') return 'countries';
   if (when.kind === 'keyword-pair') return 'together';
-  return when.kind === 'country-pair' ? 'countryPair' : 'words';
+  if (when.kind === 'country-pair') return 'countryPair';
+  return when.keys.length === 1 && when.countries?.length === 1 ? 'wordCountry' : 'words';
 }
 
 /** Things one a line or with commas between, Arabic ones too. */

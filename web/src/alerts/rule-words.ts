@@ -11,6 +11,7 @@ export const ABOUT_WORDS: Readonly<Record<About, MessageKey>> = {
   words: 'ruleWords',
   countries: 'ruleCountries',
   together: 'ruleTogether',
+  wordCountry: 'ruleWordCountry',
   countryPair: 'ruleCountryPair',
   silence: 'ruleSilence',
 };
