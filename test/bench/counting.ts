@@ -9,6 +9,7 @@ import {
 } from '../../services/trends/window-table.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { MAX_KEYWORDS, type Mention } from '../../shared/mention.ts';
+import { countNumbers } from './count-numbers.ts';
 import { generator } from './synthetic-stream.ts';
 import { madeMention } from './made-mention.ts';
 
@@ -22,6 +23,8 @@ const HELD = 2_520;
 
 interface Article {
   minute: number;
+  /** Its keywords as numbers below `NUMBERS`. */
+  numbers: number[];
   mention: Mention;
 }
 
@@ -30,7 +33,8 @@ type Count = (article: Article) => number;
 
 /**
  * What counting costs on one core: articles of 20 keywords, interned, counted in four windows, their
- * gated pairs too, and taken out again minute by minute. Beside it the same with Maps of texts.
+ * gated pairs too, and taken out again minute by minute. Beside it the same with Maps of texts, and what
+ * is left of the work where keywords are numbers already (count-numbers.ts).
  * Measured when the stream has run for a week: the windows are full, as many going out as come in. CPU
  * time of the process, so that other work on the machine disturbs little (it still takes caches and
  * clock rate).
@@ -41,6 +45,7 @@ export function run(): Promise<void> {
     counting: countAll(false),
     'with labels': countAll(true),
     'with Maps of texts': countWithMaps(),
+    'numbers alone': countByNumbers(),
   });
   report({
     'one window of 24 h': countOneWindow(DAY_MINUTES),
@@ -185,6 +190,11 @@ function countWithMaps(): Count {
   };
 }
 
+function countByNumbers(): Count {
+  const count = countNumbers(NUMBERS);
+  return ({ minute, numbers }) => count(minute, numbers);
+}
+
 function foldAll(): Count {
   const state = createState();
   let offset = 0;
@@ -202,13 +212,21 @@ function* makeStream(perDay: number): Generator<Article, never> {
   const random = generator(5);
   for (let n = 0; ; n++) {
     const minute = Math.floor((n * DAY_MINUTES) / perDay);
-    yield { minute, mention: article(minute, n, random) };
+    yield article(minute, n, random);
   }
 }
 
-function article(minute: number, n: number, random: () => number): Mention {
-  const keys = new Set<string>();
-  while (keys.size < 10) keys.add(`word ${Math.floor(Math.pow(160_000, random()))}`);
-  while (keys.size < 20) keys.add(`rare ${Math.floor(random() * 20_000)}`);
-  return madeMention(n, START_MS + minute * 60_000, [...keys], []);
+const WORDS = 160_000;
+const RARE_WORDS = 20_000;
+const NUMBERS = WORDS + RARE_WORDS;
+
+function article(minute: number, n: number, random: () => number): Article {
+  const numbers = new Set<number>();
+  while (numbers.size < 10) numbers.add(Math.floor(Math.pow(WORDS, random())));
+  while (numbers.size < 20) numbers.add(WORDS + Math.floor(random() * RARE_WORDS));
+  const keys = Array.from(numbers, (number) =>
+    number < WORDS ? `word ${number}` : `rare ${number - WORDS}`,
+  );
+  const mention = madeMention(n, START_MS + minute * 60_000, keys, []);
+  return { minute, numbers: [...numbers], mention };
 }
