@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { directionOfText } from '../../web/src/i18n/text-direction.ts';
 import { countryNames } from '../../web/src/i18n/country-names.ts';
 import { formatFor } from '../../web/src/i18n/format.ts';
 import { formattingTag, preferredLanguage, withDigits } from '../../web/src/i18n/language.ts';
@@ -118,5 +119,21 @@ describe('what the reader sets', () => {
     kept.set('marsad.digits', 'roman');
     const unknown = new Settings(storage, 'en');
     expect([unknown.digits, unknown.timeZone]).toEqual(['auto', 'auto']);
+  });
+});
+
+describe('the side on which a text stands', () => {
+  it.each([
+    ['زلزال في تركيا', 'rtl'],
+    ['«الهلال» يفوز 3-0', 'rtl'],
+    ['50 % زيادة', 'rtl'],
+    ['חדשות היום', 'rtl'],
+    ['Earthquake in تركيا', 'ltr'],
+    ['“They” said', 'ltr'],
+    ['Землетрясение', 'ltr'],
+    ['2026', 'ltr'],
+    ['', 'ltr'],
+  ] as const)('of %s is %s', (text, direction) => {
+    expect(directionOfText(text)).toBe(direction);
   });
 });
