@@ -87,7 +87,18 @@ export function reachContract(
     it('an address of this machine is refused unless it is allowed, before anything is sent', async () => {
       const sink = await open('takes');
       const port = portOf(sink.target);
-      for (const host of ['127.0.0.1', 'localhost', '[::1]', '0x7f.1', '2130706433']) {
+      for (const host of [
+        '127.0.0.1',
+        '127.1',
+        '0177.0.0.1',
+        '0x7f.1',
+        '2130706433',
+        'localhost',
+        '[::1]',
+        '[::ffff:127.0.0.1]',
+        '[::ffff:7f00:1]',
+        '[64:ff9b::7f00:1]',
+      ]) {
         const target = {
           ...sink.target,
           allowPrivate: false,
