@@ -12,6 +12,9 @@ const EVALUATIONS: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   planted: () => import('./planted.ts'),
   null: () => import('./null.ts'),
   stories: () => import('./stories.ts'),
+  pairs: () => import('./pairs.ts'),
+  entries: () => import('./entries.ts'),
+  steady: () => import('./steady.ts'),
 };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));

@@ -1,7 +1,8 @@
 import { delays, plant, SIZES, type Plant } from './streams/plants.ts';
 import { run } from './streams/run.ts';
-import { interval, seedsOf } from './streams/seeds.ts';
+import { interval, mean, seedsOf } from './streams/seeds.ts';
 import { loadStream, type Item } from './streams/stream.ts';
+import { row } from './streams/targets.ts';
 
 const FROM_MS = Date.UTC(2020, 4, 2);
 const UNTIL_MS = Date.UTC(2020, 4, 31);
@@ -26,11 +27,15 @@ export async function runEvaluation(): Promise<void> {
         (each) => each.filter(({ delay }) => delay !== null).length / each.length,
       );
       console.log(`  +${size}: ${interval(shares)} found, median ${median(of.flat())} min`);
+      if (companion) continue;
+      row(`planted +${size}`, mean(shares), interval(shares));
+      if (size >= 30) row(`minutes, all +${size as 30 | 60}`, Number(median(of.flat())));
     }
     const quick = found
       .flat()
       .filter(({ plant: p }) => p.size >= 15 && p.durationMs === HALF_HOUR_MS);
     console.log(`  15 and more within 30 min: median ${median(quick)} min`);
+    if (!companion) row('minutes, 15 and more within 30 min', Number(median(quick)));
   }
 }
 

@@ -15,8 +15,9 @@ import {
 import { randomOf } from './streams/random.ts';
 import { areCopies, Recount } from './streams/recount.ts';
 import { run as runStream } from './streams/run.ts';
-import { interval, seedsOf } from './streams/seeds.ts';
+import { interval, mean, seedsOf } from './streams/seeds.ts';
 import { loadStream, type Item, type StreamName } from './streams/stream.ts';
+import { row } from './streams/targets.ts';
 import { loadTexts, type Written } from './streams/texts.ts';
 
 /** Two weeks after the English stream begins, and a day before it ends. */
@@ -145,13 +146,18 @@ function syndication(items: readonly Item[], texts: readonly Written[]): void {
     };
   });
   console.log(`one text under a made-up name and its copies (${PER_CELL} of each a seed):`);
+  const light: number[] = [];
+  const retitled: number[] = [];
   for (const edit of Object.keys(EDITS) as EditName[]) {
     for (const copies of COPIES) {
       const share = (of: readonly Told[], is: (each: Told) => boolean): number => {
         const cell = of.filter(({ event }) => event.edit === edit && event.copies === copies);
         return cell.filter(is).length / cell.length;
       };
-      const started = interval(told.map(({ ours }) => share(ours, (each) => each.started)));
+      const starts = told.map(({ ours }) => share(ours, (each) => each.started));
+      if (edit === 'retitled') retitled.push(mean(starts));
+      else if (edit !== 'rewritten') light.push(mean(starts));
+      const started = interval(starts);
       const left = interval(
         told.map(({ ours }) => share(ours, ({ stories }) => stories >= LEFT_STORIES)),
       );
@@ -164,6 +170,8 @@ function syndication(items: readonly Item[], texts: readonly Written[]): void {
       );
     }
   }
+  row('copies and light edits that start', mean(light));
+  row('retitled copies that start', mean(retitled));
 }
 
 function tellEvents(

@@ -1,5 +1,6 @@
 import { minusLog10UpperTail } from '../../../services/trends/negative-binomial.ts';
 import { LONGEST } from '../../../services/trends/window-table.ts';
+import { mean } from './seeds.ts';
 import { distinctStarts, type Look, type Run } from './run.ts';
 
 /**
@@ -33,9 +34,9 @@ export function overLevel(
   return looks.filter((look) => look.w === LONGEST && rule(look) >= level);
 }
 
-/** The level at which a rule starts `rate` of 1,000 active keys a day on a null stream. */
+/** The level at which a rule starts `rate` of 1,000 active keys a day on null streams. */
 export function levelForRate(
-  run: Run,
+  runs: readonly Run[],
   fromMs: number,
   rule: (look: Look) => number,
   rate: number,
@@ -44,7 +45,8 @@ export function levelForRate(
   let high = 200;
   for (let step = 0; step < 20; step++) {
     const middle = (low + high) / 2;
-    if (rateOf(run, fromMs, overLevel(run.looks, rule, middle)) > rate) low = middle;
+    const rates = runs.map((run) => rateOf(run, fromMs, overLevel(run.looks, rule, middle)));
+    if (mean(rates) > rate) low = middle;
     else high = middle;
   }
   return high;
