@@ -39,11 +39,14 @@ const LEAST_KEYS = 10_000;
 /** However few keys there are, chance is never given more than this. */
 const LEAST_SURPRISE = 3;
 
-/** Part of the budget for each kind of key. */
+/**
+ * Part of the budget for each kind of key. Pairs of keywords are counted once both parts are frequent, so
+ * that few are active and those are near a start: on shuffles chance started ten times as many of them.
+ */
 const KIND_SHARE: Readonly<Record<Kind, number>> = {
   keyword: 1,
   country: 1,
-  'keyword-pair': 1,
+  'keyword-pair': 0.1,
   'country-pair': 1,
 };
 
