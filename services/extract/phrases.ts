@@ -1,6 +1,6 @@
 import { findBodies, isNamedAfterRuler } from './arabic-bodies.ts';
-import { isArabicPhrase, saysKind } from './arabic-phrases.ts';
-import { HEADLINE_TOKENS, isDependent } from './arabic-sure.ts';
+import { saysKind } from './arabic-phrases.ts';
+import { isDependent } from './arabic-sure.ts';
 import { PLACE, PLACE_BEGINS } from './countries.ts';
 import { findKnown, type KnownKind } from './known-phrases.ts';
 import { findCapitalNames } from './latin-names.ts';
@@ -9,16 +9,14 @@ import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
 import { isAlwaysInside } from './phrase-edges.ts';
+import { evidenceFor, type Evidence } from './phrase-evidence.ts';
 import { eachSpan } from './phrase-runs.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { COMMON, CONNECTOR, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
-import { isCountry, type Words } from './words.ts';
+import { CONNECTOR, TITLE } from './word-facts.ts';
+import type { Words } from './words.ts';
 
 /** Tokens that a phrase of an article has for itself; used up before the next article. */
 const claimed = new Uint8Array(MAX_TOKENS);
-
-/** Why a phrase is a keyword, strongest first. */
-export type Evidence = 'known' | 'outlet' | 'body' | 'name' | 'repeated' | 'title';
 
 export interface Phrase {
   key: string;
@@ -204,80 +202,6 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   known: 4,
   outlet: 5,
 };
-
-/** What speaks for a span as a phrase: null when its shape rules it out. */
-function evidenceFor(
-  words: Words,
-  from: number,
-  to: number,
-  content: number,
-  runLength: number,
-  lang: string,
-): Evidence | null {
-  if (!countriesFit(words, from, to, content)) return null;
-  if (!hasWord(words, from, to) && !isConstruct(words, from, to, content)) return null;
-  const inTitle = words.tokens.inTitle(from);
-  if (words.arabic(from)) {
-    if (!isArabicPhrase(words, from, to)) return null;
-    return inTitle && content === 2 && agrees(words, from, to) && isWhole(words, from)
-      ? 'title'
-      : 'repeated';
-  }
-  const first = words.role(from);
-  if (words.arabic(to) || words.role(to) !== WORD || first === COMMON || first === TITLE)
-    return null;
-  // `Trump's tweet`, `Adele's slimdown` are no phrases of their own; a name has a capital (Halley's Comet).
-  if (lang === 'en' && words.has(from, OWNER) && !words.tokens.capital(to)) return null;
-  // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
-  // run where verbs are not listed or capitals tell nothing.
-  if (!inTitle || runLength !== 2 || words.titleCase || first === MODIFIER) return 'repeated';
-  // Of two words in small letters one may be a verb (deaths mount, swap juice); UK Covid are two topics.
-  return lang === 'en' && words.tokens.capital(from) && !isCountry(words, from)
-    ? 'title'
-    : 'repeated';
-}
-
-/** عودة التوتر above a text that never says it again is what happened and no name of it; الأمن القومي is one. */
-function isWhole(words: Words, from: number): boolean {
-  return words.length < HEADLINE_TOKENS || words.definite(from);
-}
-
-function hasWord(words: Words, from: number, to: number): boolean {
-  const { facts } = words.tokens;
-  for (let index = from; index <= to; index++) {
-    if ((facts[index]! & ROLE) === WORD && !isCountry(words, index)) return true;
-  }
-  return false;
-}
-
-/** إدارة المشروعات: two nouns that say nothing alone name something together. */
-function isConstruct(words: Words, from: number, to: number, content: number): boolean {
-  if (content !== 2 || !words.arabic(from) || !words.definite(to)) return false;
-  const last = words.role(to);
-  if (last === STOP) return false;
-  if (last === MODIFIER) return words.definite(from);
-  return !words.definite(from) && words.role(from) === COMMON && last === COMMON;
-}
-
-/** One country at most, at an edge of two words: الجيش الروسي, Russian army. */
-function countriesFit(words: Words, from: number, to: number, content: number): boolean {
-  let covered = 0;
-  for (let index = from; index <= to; index++) covered += isCountry(words, index) ? 1 : 0;
-  if (covered === 0) return true;
-  if (covered > 1 || content > 2) return false;
-  return isCountry(words, words.arabic(from) ? to : from);
-}
-
-/**
- * Two words of a headline that belong together by their form: a construct (مجلس الأمن), a definite
- * noun with its adjective (الشرق الأوسط), or two feminine indefinites (مكالمة هاتفية). Anything else
- * may be a verb and its subject.
- */
-function agrees(words: Words, from: number, to: number): boolean {
-  if (words.definite(to)) return true;
-  if (words.definite(from)) return false;
-  return words.lexeme(from).key.endsWith('ه') && words.lexeme(to).key.endsWith('ه');
-}
 
 /** Drops a phrase that (nearly) always lies inside a longer one of at least its strength. */
 function withoutContained(phrases: Phrase[]): Phrase[] {
