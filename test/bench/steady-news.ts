@@ -6,8 +6,11 @@ import { wallMs } from './wall-clock.ts';
 export interface SteadyNews {
   /** A past of `articles`, as fast as it is taken; resolves when all of it is counted. */
   fill(articles: number): Promise<void>;
-  /** Sends for `seconds` at `perSecond`, whatever the answers take; when each was accepted. */
-  send(seconds: number, perSecond: number): Promise<number[]>;
+  /**
+   * Sends for `seconds` at `perSecond`, whatever the answers take; when each was accepted.
+   * @param together so many in one request, where it is not their latency that is measured
+   */
+  send(seconds: number, perSecond: number, together?: number): Promise<number[]>;
 }
 
 const BATCH = 200;
@@ -46,16 +49,18 @@ export function steadyNews(url: string, seed: number): SteadyNews {
         await post(next(Math.min(BATCH, left), true));
       while ((await countedBy(url)) < articles) await wait(100);
     },
-    async send(seconds, perSecond) {
+    async send(seconds, perSecond, together = 1) {
       const accepted: number[] = [];
       const underWay: Promise<void>[] = [];
       const startedMs = performance.now();
-      for (const article of next(seconds * perSecond, false)) {
-        const earlyMs = startedMs + (underWay.length * 1_000) / perSecond - performance.now();
+      const articles = next(seconds * perSecond, false);
+      for (let from = 0; from < articles.length; from += together) {
+        const earlyMs = startedMs + (from * 1_000) / perSecond - performance.now();
         if (earlyMs > 1) await wait(earlyMs);
+        const some = articles.slice(from, from + together);
         underWay.push(
-          post(article).then(() => {
-            accepted.push(wallMs());
+          post(together === 1 ? some[0] : some).then(() => {
+            for (const _ of some) accepted.push(wallMs());
           }),
         );
       }

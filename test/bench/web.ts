@@ -18,6 +18,7 @@ const FRAME_SECONDS = 20;
 /** A day of the demo newsroom's 40 articles a minute, in four minutes. */
 const HOUR_ARTICLES = 60 * 40;
 const SESSION_ARTICLES_A_SECOND = 240;
+const TOGETHER = 24;
 /** The lists, the feed and the caches are full after the first; then a working day, then the whole one. */
 const SESSION_HOURS = [1, 8, 24] as const;
 const VIEWPORT = { width: 1440, height: 900 };
@@ -164,7 +165,7 @@ async function session(browser: Browser, server: RunningServer, news: SteadyNews
   let passed = 0;
   for (const hours of SESSION_HOURS) {
     const articles = (hours - passed) * HOUR_ARTICLES;
-    await news.send(articles / SESSION_ARTICLES_A_SECOND, SESSION_ARTICLES_A_SECOND);
+    await news.send(articles / SESSION_ARTICLES_A_SECOND, SESSION_ARTICLES_A_SECOND, TOGETHER);
     passed = hours;
     const now = await held(session);
     early ??= now;

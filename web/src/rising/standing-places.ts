@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../shared/snapshot.ts';
 import { sameView } from './same-view.ts';
 
 /** Figures change with every delta; places only so often that an eye can follow a row. */
-export const MOVES_EVERY_MS = 3_000;
+export const MOVES_EVERY_MS = 5_000;
 
 /**
  * The newest figures in the places of a moment ago: what came meanwhile is not there yet, what left
