@@ -32,15 +32,14 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
 
 /**
  * A capital once, below the headline, is a name in passing or a piece of one that the text writes in another
- * way: it must be a place, a topic or a name that news says alone, or stand in an English lead.
+ * way: but for English, whose common nouns are listed, it must be a place, a topic or a name that news says alone.
  */
 function isKnownName(words: Words, index: number, lang: string): boolean {
   if (words.tokens.inTitle(index) || isSurname(words, index)) return true;
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (isLatinTopic(words, index, lang)) return true;
   // TexasRepublican is two words that lost their gap.
-  const lead = lang === 'en' && index < ENGLISH_LEAD;
-  return lead && !/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u.test(words.tokens.text(index));
+  return lang === 'en' && !/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u.test(words.tokens.text(index));
 }
 
 /** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */

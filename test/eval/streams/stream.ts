@@ -84,14 +84,16 @@ async function mentionsOf(data: string): Promise<string> {
   const kept = join(folder, `${digest.digest('hex').slice(0, 24)}.jsonl`);
   if (existsSync(kept)) return kept;
   console.error(`reading ${data} once; kept as ${kept}`);
-  const out = await open(`${kept}.part`, 'w');
+  // Two evaluations may read it at once; each has a part of its own.
+  const part = `${kept}.${process.pid}.part`;
+  const out = await open(part, 'w');
   const main = join(root, 'dist/services/cli/main.js');
   await new Promise<void>((done, fail) => {
     const child = execFile(process.execPath, [main, 'extract', data], { maxBuffer: Infinity });
     child.stdout!.pipe(out.createWriteStream()).on('finish', done).on('error', fail);
     child.on('error', fail);
   });
-  renameSync(`${kept}.part`, kept);
+  renameSync(part, kept);
   return kept;
 }
 
