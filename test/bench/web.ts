@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page, Response } from 'playwright-core';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { openBrowser } from '../browser/chromium.ts';
 import { writeWarmLog } from '../browser/warm-log.ts';
@@ -56,15 +56,18 @@ async function load(browser: Browser, server: RunningServer): Promise<void> {
     const page = await context.newPage();
     later = 0;
     const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
+    const note = (response: Response): void => {
       const { pathname } = new URL(response.url());
       if (pathname.endsWith('.js') && !first.includes(pathname)) sizes.push(gzipBytes(response));
-    });
+    };
+    page.on('response', note);
     await page.goto(server.url);
     const root = page.locator(`html[${PAINTED_MS}]`);
     await root.waitFor({ state: 'attached' });
     paints.push(Number(await root.getAttribute(PAINTED_MS)));
     await page.locator('svg path').first().waitFor();
+    // What is asked for from here on would be answered to a page that is gone.
+    page.off('response', note);
     later = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     await context.close();
   }
