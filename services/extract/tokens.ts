@@ -23,6 +23,9 @@ export const IN_TITLE = 4;
 /** A hyphen without spaces ties it to the token before (`COVID-19`, `al-Assad`). */
 export const HYPHENED = 8;
 
+/** No word has it. */
+const NO_KEY = -1;
+
 /** Titles and bodies are cut to 32,000 characters together (documents.ts), and no token is shorter than one. */
 export const MAX_TOKENS = 32_768;
 
@@ -34,17 +37,29 @@ export class Tokens {
   length = 0;
   /** Which words they are (seen-words.ts). */
   readonly words = new Int32Array(MAX_TOKENS);
-  /** Bits of word-facts.ts, and one place more for what ends the words. */
+  /** Bits of word-facts.ts. These columns have one place more, for what ends the words (`end`). */
   readonly facts = new Int32Array(MAX_TOKENS + 1);
   /** Numbers of their keys, and 32 bits of these (seen-words.ts). */
-  readonly keys = new Int32Array(MAX_TOKENS);
-  readonly hashes = new Int32Array(MAX_TOKENS);
-  readonly marks = new Uint8Array(MAX_TOKENS);
+  readonly keys = new Int32Array(MAX_TOKENS + 1);
+  readonly hashes = new Int32Array(MAX_TOKENS + 1);
+  readonly marks = new Uint8Array(MAX_TOKENS + 1);
   /** Index of the sentence; 0 is the title. */
   readonly sentences = new Uint16Array(MAX_TOKENS);
 
   clear(): void {
     this.length = 0;
+  }
+
+  /**
+   * Puts a mark behind the last token, so that whoever looks one further meets no word of the article
+   * before: what is read of a text must not depend on what was read earlier.
+   * @param facts of the mark
+   */
+  end(facts: number): void {
+    this.facts[this.length] = facts;
+    this.keys[this.length] = NO_KEY;
+    this.hashes[this.length] = 0;
+    this.marks[this.length] = BREAK_BEFORE;
   }
 
   /** The token as written; the empty string where there is none. */

@@ -91,7 +91,7 @@ const NONE: ReadonlyMap<number, Lexeme> = new Map();
  */
 export function readWords(tokens: Tokens, covered: Uint8Array): Words {
   const { length, facts, marks } = tokens;
-  facts[length] = STOP;
+  tokens.end(STOP);
   let doubts = false;
   let hyphens = false;
   for (let index = 0; index < length; index++) {
