@@ -2,12 +2,12 @@ import { foldArabic } from './arabic-letters.ts';
 import { PLAIN_NAMES_ARABIC } from './countries-table.ts';
 import * as people from './data/arabic-given-names.ts';
 import { ARABIC_NAMES, ARABIC_NOT_ARTICLES } from './data/arabic-names.ts';
-import { ARABIC_PEOPLE } from './data/arabic-people.ts';
 import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
 import { ARABIC_OWN_INITIALS, ARABIC_PLACES, ARABIC_SHORT_NOUNS } from './data/arabic-places.ts';
 import * as stopwords from './data/arabic-stopwords.ts';
 import * as vocabulary from './data/arabic-vocabulary.ts';
 import { WAW_ROOTS } from './data/arabic-waw-roots.ts';
+import { PEOPLE_FORMS } from './people-forms.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Of two letters. */
@@ -38,7 +38,7 @@ const common: ReadonlySet<string> = new Set(listed);
 for (const names of Object.values(people)) list(names, [listed]);
 // بلينكن, كلوب, رواندا, نيو دلهي: of people and places that are known no letter is a proclitic.
 for (const part of [
-  ...wordsOf(ARABIC_PEOPLE.replace(/[;=]/g, ' ')),
+  ...PEOPLE_FORMS.flatMap(({ name }) => wordsOf(name)),
   ...PLAIN_NAMES_ARABIC.map((name) => /^[^ -]+/.exec(name)![0]),
 ]) {
   const folded = foldArabic(part);

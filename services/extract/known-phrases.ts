@@ -1,8 +1,7 @@
-import { ARABIC_PEOPLE } from './data/arabic-people.ts';
 import { FRENCH_PHRASES, RUSSIAN_PHRASES } from './data/other-phrases.ts';
 import { KNOWN_PHRASES, OUTLETS } from './data/known-phrases.ts';
 import { readLexeme, type Lexeme } from './lexicon.ts';
-import { keyOf } from './phrase-key.ts';
+import { PEOPLE_FORMS } from './people-forms.ts';
 import { BEGINS_KNOWN, CONTINUES_KNOWN, KNOWN_ALONE } from './word-facts.ts';
 import type { Words } from './words.ts';
 
@@ -17,22 +16,19 @@ interface Sequence {
   /** Which words have a proclitic: الوكالة الدولية للطاقة الذرية. */
   prefixed: readonly boolean[];
   kind: KnownKind;
-  /** The key of the form that stands for it; null for its own. */
-  as: string | null;
 }
 
 type Sequences = ReadonlyMap<string, readonly Sequence[]>;
 
-type Lists = readonly (readonly [kind: KnownKind, lines: string])[];
+type Lists = readonly (readonly [kind: KnownKind, names: readonly string[]])[];
 
 /** Sequences of keys by their first key, longest first. */
 function index(lang: string, script: RegExp, lists: Lists): Sequences {
   const sequences = new Map<string, Sequence[]>();
-  for (const [kind, lines] of lists) {
-    for (const line of lines.split(/[\n;]/)) {
-      if (line === '' || !script.test(line)) continue;
-      const [written, form] = line.split('=') as [string, string?];
-      const lexemes = lexemesOf(written, lang);
+  for (const [kind, names] of lists) {
+    for (const name of names) {
+      if (!script.test(name)) continue;
+      const lexemes = name.split(/[ -]/).map((word) => readLexeme(word, lang));
       const keys = lexemes.map(({ key }) => key);
       const known = sequences.get(keys[0]!) ?? [];
       known.push({
@@ -41,34 +37,32 @@ function index(lang: string, script: RegExp, lists: Lists): Sequences {
         definite: lexemes.map(({ definite }) => definite),
         prefixed: lexemes.map(({ prefixed }) => prefixed),
         kind,
-        as: form === undefined ? null : keyOf(lexemesOf(form, lang)),
       });
-      known.sort((a, b) => b.keys.length - a.keys.length);
       sequences.set(keys[0]!, known);
     }
   }
+  for (const known of sequences.values()) known.sort((a, b) => b.keys.length - a.keys.length);
   return sequences;
 }
 
-function lexemesOf(words: string, lang: string): Lexeme[] {
-  return words.split(/[ -]/).map((word) => readLexeme(word, lang));
+function linesOf(list: string): string[] {
+  return list.split('\n').filter((line) => line !== '');
 }
 
 const OF_TWO: Lists = [
-  ['phrase', KNOWN_PHRASES],
-  ['outlet', OUTLETS],
+  ['phrase', linesOf(KNOWN_PHRASES)],
+  ['outlet', linesOf(OUTLETS)],
 ];
+const people = PEOPLE_FORMS.map(({ name }) => name);
 /** عبد الفتاح is written in one word as well. */
-const SERVANTS_JOINED = ARABIC_PEOPLE.replaceAll('عبد ال', 'عبدال');
+const joined = people
+  .filter((name) => name.includes('عبد ال'))
+  .map((name) => name.replaceAll('عبد ال', 'عبدال'));
 
-const arabic = index('ar', /^[\u0621-\u064a]/, [
-  ...OF_TWO,
-  ['person', ARABIC_PEOPLE],
-  ['person', SERVANTS_JOINED],
-]);
+const arabic = index('ar', /^[\u0621-\u064a]/, [...OF_TWO, ['person', people], ['person', joined]]);
 const english = index('en', /^[A-Z]/, OF_TWO);
-const french = index('fr', /./, [['phrase', FRENCH_PHRASES]]);
-const russian = index('ru', /./, [['phrase', RUSSIAN_PHRASES]]);
+const french = index('fr', /./, [['phrase', linesOf(FRENCH_PHRASES)]]);
+const russian = index('ru', /./, [['phrase', linesOf(RUSSIAN_PHRASES)]]);
 
 /** What a word may be in a known phrase of some language; nearly every first word stands before another. */
 interface Places {
@@ -106,7 +100,7 @@ export function placesInKnown({ arabic: isArabic, key }: Lexeme): Places {
 export function findKnown(
   words: Words,
   lang: string,
-  found: (from: number, to: number, kind: KnownKind, as: string | null) => void,
+  found: (from: number, to: number, kind: KnownKind) => void,
 ): void {
   const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
@@ -119,7 +113,7 @@ export function findKnown(
     const match = firstMatch(words, from, (first.arabic ? arabic : latin).get(first.key));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;
-    found(from, to, match.kind, match.as);
+    found(from, to, match.kind);
     from = to;
   }
 }

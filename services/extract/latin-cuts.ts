@@ -1,6 +1,8 @@
+import { OUTLETS_PARTS, TITLE_OPENERS } from './data/latin-names.ts';
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import { OWNER, STOP, TITLE } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** Office for | National Statistics, Health and | Family Welfare, Securities and | Exchange Board. */
@@ -21,7 +23,7 @@ export function isCut(words: Words, from: number, to: number): boolean {
 
 /** India News, Tech Desk: what an outlet calls its own parts; Union Civil Aviation | Minister: what describes an office. */
 export function isFormula(words: Words, from: number, to: number): boolean {
-  if (FORMULAS.has(words.tokens.text(to)) || isSigned(words, from, to)) return true;
+  if (formulas.has(words.tokens.text(to)) || isSigned(words, from, to)) return true;
   if (isFirstName(words, from) || words.tokens.breakBefore(to + 1)) return false;
   return words.role(to + 1) === TITLE && words.tokens.capital(to + 1);
 }
@@ -36,31 +38,16 @@ function isSigned(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-const FORMULAS = new Set(
-  'News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports Season Episode Chapter Edition Highlights Roundup Live Blog Times Tribune Herald Gazette Chronicle Journal Briefing'.split(
-    ' ',
-  ),
-);
+const formulas = new Set(wordsOf(OUTLETS_PARTS));
 
+/** Good Morning Britain, My Chemical Romance: a work or show whose title begins with a word that says nothing. */
 export function opensTitle(words: Words, index: number): boolean {
   const { tokens } = words;
   if (tokens.inTitle(index) && words.titleCase) return false;
   if (!isNextCapital(words, index) || isCountry(words, index + 1)) return false;
   const next = words.role(index + 1);
   const before = !tokens.breakBefore(index) && tokens.capital(index - 1);
-  return !before && next !== STOP && next !== TITLE && TITLE_OPENERS.has(tokens.text(index));
+  return !before && next !== STOP && next !== TITLE && titleOpeners.has(tokens.text(index));
 }
 
-/** Words no sentence asks a capital of, at which titles of works and shows begin. */
-const TITLE_OPENERS = new Set([
-  'Good',
-  'My',
-  'No',
-  'All',
-  'Our',
-  'One',
-  'Big',
-  'Great',
-  'Late',
-  'Last',
-]);
+const titleOpeners = new Set(wordsOf(TITLE_OPENERS));

@@ -1,3 +1,4 @@
+import { LAST_SYLLABLES } from './data/latin-names.ts';
 import { isCut, isFormula, opensTitle } from './latin-cuts.ts';
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
@@ -14,6 +15,7 @@ import {
   TITLE,
   WORD,
 } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** More words than these are a headline in capitals. */
@@ -111,15 +113,11 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
 }
 
 /** Lee Jae-myung, Tsai Ing-wen, Kim Yo-jong: second syllables of given names, which the press writes small. */
-const LAST_SYLLABLES = new Set(
-  'bae beom bin bok bong chul dong eun ge geun gi goo guk gwan gyu hee hie ho hong hoon hui hun hwa hwan hwi hye hyo hyun hyung il im in jae je jeong jeou ji jin jong joo jun jung kyu kyun kyung mi min mok moon mun myung nam ok pyo rae ram ran sam san seok seon sik sil sob sook soo su suk sung tae te un wan wen won wook woo yeol yeon yeong yong yoon young yul'.split(
-    ' ',
-  ),
-);
+const lastSyllables = new Set(wordsOf(LAST_SYLLABLES));
 
 function isLastSyllable(words: Words, at: number): boolean {
   const { tokens } = words;
-  return tokens.hyphened(at) && !tokens.capital(at) && LAST_SYLLABLES.has(tokens.text(at));
+  return tokens.hyphened(at) && !tokens.capital(at) && lastSyllables.has(tokens.text(at));
 }
 
 /** Real Madrid | d'Ancelotti: what an apostrophe ties on opens another name. */

@@ -11,6 +11,7 @@ import { keyOfSpan } from './phrase-key.ts';
 import { isAlwaysInside } from './phrase-edges.ts';
 import { evidenceFor, type Evidence } from './phrase-evidence.ts';
 import { eachSpan } from './phrase-runs.ts';
+import { topicKey } from './same-topics.ts';
 import { MAX_TOKENS } from './tokens.ts';
 import { CONNECTOR, TITLE } from './word-facts.ts';
 import type { Words } from './words.ts';
@@ -46,7 +47,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
     claimed.fill(1, from, to + 1);
     add(phrases, keyOfSpan(words, from, to), evidence, from, to);
   }
-  findKnown(words, lang, (from, to, kind, as) => {
+  findKnown(words, lang, (from, to, kind) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
     const house = words.lexeme(from).key === 'ال' && !words.tokens.breakBefore(from);
     // مركز | الملك سلمان
@@ -56,7 +57,10 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
       return;
     }
     claimed.fill(1, from, to + 1);
-    add(phrases, as ?? keyOfSpan(words, from, to), house ? 'outlet' : EVIDENCE_OF[kind], from, to);
+    const key = keyOfSpan(words, from, to);
+    // All forms of a person's name are one phrase, so that the family name alone finds its owner.
+    const topic = kind === 'person' ? topicKey(key) : key;
+    add(phrases, topic, house ? 'outlet' : EVIDENCE_OF[kind], from, to);
   });
   evidence = 'outlet';
   if (lang === 'ar') {

@@ -25,3 +25,18 @@ COVID COVID-19 Covid SARS MERS HIV NHS CDC FDA WHO FBI CIA NSA DHS IRS DOJ NYPD 
 Barça Juventus Arsenal Chelsea Tottenham Liverpool Everton Watford Bundesliga Galatasaray Benfica PSG OM OL ASSE LOSC TFC OMS LFP FFF UEFA CIO CHU Ehpad EHPAD PCR SNCF RATP EDF LREM CGT CFDT Medef Insee BCE PIB UE ONU OTAN TF1 M6 C8 TMC Netflix Disney Marvel Nasa ISS Hubble StopCovid Euromillions Eurovision Bleus Girondins Zidane Tuchel Leonardo Cavani Icardi Pogba Dembélé Camavinga Neymar Booba Nagui Aulas Eyraud Todibo Sorbonne Louvre Élysée Matignon Bercy Pyrénées Occitanie Normandie Bretagne Corse Provence Alsace Lorraine Auvergne
 ВОЗ ООН НАТО ЕС США МВФ МОК ФИФА УЕФА РФС КХЛ НХЛ НБА РПЛ АПЛ ФНЛ ЦСКА СКА ПСЖ ЧМ ЛЧ ЕГЭ МИД МВД ФСБ ФСО ФБР ЦРУ НАСА МКС ДНР ЛНР ДТП ИВЛ ПЦР ОРВИ ВИЧ СССР РАН РЖД ВАДА РУСАДА ММА Роскосмос Минздрав Минобороны Роспотребнадзор Росгвардия Госдума Совфед Кремль Газпром Роснефть Сбербанк Яндекс АвтоВАЗ Спартак Локомотив Зенит Динамо Реал Барселона Ювентус Бавария Ливерпуль Челси Интер Арсенал Боруссия Аякс Бундеслига Евровидение Олимпиада Холостяк
 `;
+
+/** Second syllables of Korean and Chinese given names behind a hyphen. */
+export const LAST_SYLLABLES = `
+bae beom bin bok bong chul dong eun ge geun gi goo guk gwan gyu hee hie ho hong hoon hui hun hwa hwan hwi hye hyo hyun hyung il im in jae je jeong jeou ji jin jong joo jun jung kyu kyun kyung mi min mok moon mun myung nam ok pyo rae ram ran sam san seok seon sik sil sob sook soo su suk sung tae te un wan wen won wook woo yeol yeon yeong yong yoon young yul
+`;
+
+/** What outlets call their own parts, at the end of a name: India News, Tech Desk. */
+export const OUTLETS_PARTS = `
+News Updates Update Desk Photo Photos Newsletter Podcast Mornings Newsroom Reports Season Episode Chapter Edition Highlights Roundup Live Blog Times Tribune Herald Gazette Chronicle Journal Briefing
+`;
+
+/** Words no sentence asks a capital of, at which titles of works and shows begin. */
+export const TITLE_OPENERS = `
+Good My No All Our One Big Great Late Last
+`;
