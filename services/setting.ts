@@ -40,46 +40,49 @@ export function list(name: string, doc: string): Declared<string[]> {
   };
 }
 
+interface Range {
+  min: number;
+  max: number;
+}
+
 export function integer(
   name: string,
   fallback: number,
-  range: { min: number; max: number },
+  range: Range,
   doc: string,
 ): Declared<number> {
-  return {
-    name,
-    allowed: `${range.min}…${range.max}`,
-    default: fallback,
-    doc,
-    parse(value) {
-      const number = Number(value);
-      if (!Number.isInteger(number) || number < range.min || number > range.max) {
-        throw new InvalidSetting(`expected a whole number from ${range.min} to ${range.max}`);
-      }
-      return number;
-    },
-  };
+  return numeric(name, fallback, range, doc, (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && isWithin(number, range)) return number;
+    throw new InvalidSetting(`expected a whole number from ${range.min} to ${range.max}`);
+  });
 }
 
 export function decimal(
   name: string,
   fallback: number,
-  range: { min: number; max: number },
+  range: Range,
   doc: string,
 ): Declared<number> {
-  return {
-    name,
-    allowed: `${range.min}…${range.max}`,
-    default: fallback,
-    doc,
-    parse(value) {
-      const number = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
-      if (!(number >= range.min && number <= range.max)) {
-        throw new InvalidSetting(`expected a number from ${range.min} to ${range.max}, as 0.5`);
-      }
-      return number;
-    },
-  };
+  return numeric(name, fallback, range, doc, (value) => {
+    const number = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+    if (isWithin(number, range)) return number;
+    throw new InvalidSetting(`expected a number from ${range.min} to ${range.max}, as 0.5`);
+  });
+}
+
+function numeric(
+  name: string,
+  fallback: number,
+  { min, max }: Range,
+  doc: string,
+  parse: (value: string) => number,
+): Declared<number> {
+  return { name, allowed: `${min}…${max}`, default: fallback, doc, parse };
+}
+
+function isWithin(number: number, { min, max }: Range): boolean {
+  return number >= min && number <= max;
 }
 
 export function choice<T extends string>(

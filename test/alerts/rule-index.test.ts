@@ -55,6 +55,16 @@ function draws(seed: number): RuleDraft['when'][] {
   ]);
 }
 
+/** Rules drawn by a seed, and what they are asked of; `heard` gathers those for which something held. */
+function setUp(seed: number) {
+  const rules = draws(seed).map((when, i) =>
+    compileRule(ruleSchema.parse({ id: `r${i}`, when }), foldKey),
+  );
+  const state = createState();
+  const reader = createReader(state);
+  return { rules, index: indexRules(rules), state, reader, heard: new Set<string>() };
+}
+
 /** Each rule asked by itself, of everything that it may be about. */
 function holding(rule: CompiledRule, reading: Reading): readonly Held[] {
   if (rule.silentForMs !== null) return silentSubjects(rule, reading);
@@ -64,13 +74,7 @@ function holding(rule: CompiledRule, reading: Reading): readonly Held[] {
 }
 
 it.each([1, 2])('finds at each minute what asking each rule by itself finds (%i)', (seed) => {
-  const rules = draws(seed).map((when, i) =>
-    compileRule(ruleSchema.parse({ id: `r${i}`, when }), foldKey),
-  );
-  const index = indexRules(rules);
-  const state = createState();
-  const reader = createReader(state);
-  const heard = new Set<string>();
+  const { rules, index, state, reader, heard } = setUp(seed);
   let minutes = 0;
   let offset = 0;
   for (const record of stream(seed)) {
@@ -92,13 +96,7 @@ it.each([1, 2])('finds at each minute what asking each rule by itself finds (%i)
 });
 
 it.each([3])('finds at each record what asking each rule about its keys finds (%i)', (seed) => {
-  const rules = draws(seed).map((when, i) =>
-    compileRule(ruleSchema.parse({ id: `r${i}`, when }), foldKey),
-  );
-  const index = indexRules(rules);
-  const state = createState();
-  const reader = createReader(state);
-  const heard = new Set<string>();
+  const { rules, index, state, reader, heard } = setUp(seed);
   let offset = 0;
   for (const record of stream(seed)) {
     fold(state, record, offset++, (atMs) => index.due(reader.at(atMs), new Map()));
