@@ -10,7 +10,7 @@ import { createViewHub, type ViewHub } from './view-hub.ts';
 /** Views one client may watch at once. */
 const MAX_VIEWS_A_CLIENT = 16;
 /**
- * A client that has not confirmed as much is skipped, then sent a snapshot: five seconds of a page's
+ * A client that has not confirmed as much is skipped, then sent a snapshot: twenty ticks of a page's
  * three views, and all that it costs in memory and kernel while it sleeps.
  */
 const STALLED_AT_BYTES = 256_000;
@@ -18,8 +18,9 @@ const STALLED_AT_BYTES = 256_000;
 const CAUGHT_UP_AT_BYTES = STALLED_AT_BYTES / 2;
 /** A client that goes on asking and does not read the answers is let go. */
 const MAX_UNREAD_BYTES = 4_000_000;
-/** How often a client confirms what it has read. */
-const HEARTBEAT_MS = 1_000;
+/** A client confirms what it has read once in so many ticks: between two heartbeats it owes no more than they bring. */
+const TICKS_A_HEARTBEAT = 4;
+const MAX_HEARTBEAT_MS = 1_000;
 /** A client that confirms nothing for this long is let go; it comes back by itself when it can. */
 const STALLED_FOR_MS = 30_000;
 /** Articles a tick in the live feed: a sample for people to read, not the stream. */
@@ -62,7 +63,7 @@ export function openSockets(
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
-    pingInterval: HEARTBEAT_MS,
+    pingInterval: Math.min(TICKS_A_HEARTBEAT * options.tickMs, MAX_HEARTBEAT_MS),
     pingTimeout: STALLED_FOR_MS,
     cors: { origin: options.corsOrigins },
   });
