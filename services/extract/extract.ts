@@ -62,6 +62,7 @@ function readMention(
   makeRoom();
   tokens.clear();
   tokenize(withoutQuotedPapers(withoutOutlet(title, document.source)), true, 0, tokens, lang);
+  const titleLength = tokens.length;
   tokenize(body, false, 1, tokens, lang, loaded);
   const { countries, covered } = readCountries(tokens, lang);
   const words = readWords(tokens, covered);
@@ -76,7 +77,7 @@ function readMention(
     seenAt,
     keywords: findKeywords(words, lang, readKeywordLine(document.keywords, lang)),
     countries,
-    story: fingerprint(tokens.hashes, tokens.length),
+    story: fingerprint(tokens.hashes, tokens.length, titleLength),
   };
 }
 

@@ -4,13 +4,15 @@ export const FINGERPRINT_BANDS = 42;
 const SHINGLE_WORDS = 3;
 /** The lead and what follows it; a copy with its tail cut must still meet its original. */
 const MAX_WORDS = 400;
+/** A body of so many words says by itself which text it is: copies get other headlines, which are left out then. */
+const TELLING_WORDS = 16;
 const EMPTY = -1;
 
 const minima = new Int32Array(FINGERPRINT_BINS);
 const bytes = new Uint8Array(FINGERPRINT_BINS);
 
 /**
- * A fingerprint by which near-duplicates meet: one-permutation MinHash over 3-word shingles of the
+ * A fingerprint by which near-duplicates meet, of the body alone unless it is short: one-permutation MinHash over 3-word shingles of the
  * counted keys (so punctuation, hamza and proclitics do not matter), 126 bins of 8 bits, written as
  * 168 characters of base64url. Of two texts with Jaccard likeness J about J + (1 − J)/256 of the bins
  * are equal. Empty bins borrow from others in an order that depends on the bin alone
@@ -18,15 +20,17 @@ const bytes = new Uint8Array(FINGERPRINT_BINS);
  * Costs about 10 µs for 300 words.
  * @param hashes those of the keys of title and body in order, numbers and stop words among them
  * @param length how many they are
+ * @param titleLength how many of them, the first, are the title's
  */
-export function fingerprint(hashes: Int32Array, length: number): string {
+export function fingerprint(hashes: Int32Array, length: number, titleLength: number): string {
   minima.fill(EMPTY);
-  const count = Math.min(length, MAX_WORDS);
-  if (count === 0) return '';
-  const shingles = Math.max(1, count - SHINGLE_WORDS + 1);
-  for (let index = 0; index < shingles; index++) {
+  const from = length - titleLength >= TELLING_WORDS ? titleLength : 0;
+  const upTo = Math.min(length, from + MAX_WORDS);
+  if (upTo === from) return '';
+  const last = Math.max(from + 1, upTo - SHINGLE_WORDS + 1);
+  for (let index = from; index < last; index++) {
     let hash = 0;
-    const end = Math.min(count, index + SHINGLE_WORDS);
+    const end = Math.min(upTo, index + SHINGLE_WORDS);
     for (let word = index; word < end; word++) {
       hash = Math.imul(hash ^ hashes[word]!, 0x9e3779b1);
       hash ^= hash >>> 15;

@@ -9,7 +9,6 @@ import { instantMs, isStreamTime } from './instant.ts';
 import { STEPS_PER_MINUTE } from './minute-ring.ts';
 import { isClockRecord, isMention } from './readable.ts';
 import type { TrendState } from './state.ts';
-import { titleHash } from './story-titles.ts';
 import { LONGEST_MINUTES, shortestWindow, WINDOW_COUNT } from './window-table.ts';
 
 /** What became of a record; `refused` is counted, but a part of it found no room. */
@@ -116,11 +115,11 @@ function count(state: TrendState, mention: Mention, seenMs: number, eventMs: num
   const step = Math.floor((eventMs % MINUTE_MS) / (MINUTE_MS / STEPS_PER_MINUTE));
   ring.steps[at * STEPS_PER_MINUTE + step]! += 1;
 
-  const story = state.stories.join(mention.story, titleHash(mention.title), eventSecond);
+  const outlet = meetOutlet(state, mention.source, Math.floor(seenMs / SECOND_MS), shortest);
+  const story = state.stories.join(mention.story, mention.title, outlet, eventSecond);
   const first = state.stories.began ? 1 : 0;
   ring.firsts[at]! += first;
   state.stories.addArticle(story, shortest);
-  const outlet = meetOutlet(state, mention.source, Math.floor(seenMs / SECOND_MS), shortest);
   const { added } = state.counting;
   added.length = 0;
   added.push(story);

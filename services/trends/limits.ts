@@ -15,7 +15,7 @@ export interface Limits {
   maxListedArticles: number;
   /** Distinct outlets; about 200 B each. */
   maxOutlets: number;
-  /** Stories of the last 48 h; about 430 B each with their bands. */
+  /** Stories of the last 48 h; about 450 B each with their bands. */
   maxStories: number;
   /**
    * No memory, but a bound of the same kind: how many starts a day of each kind of key may be chance,

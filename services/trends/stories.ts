@@ -2,8 +2,15 @@ import type { BinaryWriter } from './binary-writer.ts';
 import { SnapshotFault, type BinaryReader } from './binary-reader.ts';
 import { capacityFor, grown, regrownRing } from './growth.ts';
 import { StoryBands, shareBand } from './story-bands.ts';
-import { agreement, BANDS, isSameStory, readSketch, SKETCH_BYTES } from './story-sketch.ts';
-import { StoryTitles } from './story-titles.ts';
+import {
+  agreement,
+  BANDS,
+  isSameStory,
+  readSketch,
+  SAME_TEXT_BINS,
+  SKETCH_BYTES,
+} from './story-sketch.ts';
+import { Headline, StoryTitles, TITLE_MARKS, titlesOverlap } from './story-titles.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
 
 /** A copy belongs to a story for so long after the story's first article: no endless chains. */
@@ -20,6 +27,8 @@ const LEAST_BANDS = 2;
  * article joins the story that began within 48 h and is alike: it shares two bands and agrees in at
  * least a quarter of the bins, or is contained in it or contains it (see story-sketch.ts), or has the same
  * headline of four words or more. Of several it joins the one that agrees most, of equals the oldest.
+ * What one outlet writes under two headlines that share no word is two stories unless nearly all of it is
+ * the same: its columns begin alike, and its pages are framed alike.
  *
  * With a Jaccard similarity J of the texts, two shared bands come with probability
  * 1 − (1 − J²)⁶³ − 63·J²·(1 − J²)⁶²: .13 / .72 / .98 / 1 at J = .1 / .2 / .3 / .4 (Broder 1997; one
@@ -27,7 +36,7 @@ const LEAST_BANDS = 2;
  *
  * Stories are numbered as they begin and stand in a ring; at `maxStories` the oldest is forgotten,
  * counted in `forgotten` if it was still counted or could still be joined (its articles then count
- * with the story that took its place). About 430 B a story. Cost of `join`: 64 look-ups.
+ * with the story that took its place). About 450 B a story. Cost of `join`: 64 look-ups.
  */
 export class Stories {
   private readonly maxStories: number;
@@ -35,12 +44,16 @@ export class Stories {
   private firstSecond = new Uint32Array(64);
   private kind = new Uint8Array(64);
   private titleHashes = new Uint32Array(64);
+  private titleMarks = new Uint8Array(64 * TITLE_MARKS);
+  /** The outlet of the first article; 0 when nobody knows. */
+  private outlets = new Uint32Array(64);
   private totals = new Uint32Array(64 * WINDOW_COUNT);
   private bands = new StoryBands(64);
   private titles = new StoryTitles(64);
   /** Places of the stories that share a band with the article in hand, one for each band. */
   private readonly shared = new Int32Array(BANDS);
   private readonly sketch = new Uint8Array(SKETCH_BYTES);
+  private readonly headline = new Headline();
   /** Stories begun since the state began: the next story's number. */
   begun = 0;
   forgotten = 0;
@@ -59,26 +72,29 @@ export class Stories {
   }
 
   /**
-   * The number of the story that an article belongs to; `began` says whether it is its first. `title`
-   * is the hash of its headline (see `titleHash`), 0 for none.
+   * The number of the story that an article belongs to; `began` says whether it is its first.
+   *
+   * @param outlet a number above 0 for each outlet, 0 when nobody knows
    */
-  join(story: string, title: number, eventSecond: number): number {
-    if (story === '') return this.begin(eventSecond, ALONE, 0);
+  join(story: string, title: string, outlet: number, eventSecond: number): number {
+    this.headline.read(title);
+    if (story === '') return this.begin(eventSecond, ALONE, outlet);
     readSketch(story, this.sketch);
     this.bands.seek(this.sketch);
-    const known = this.match(title, eventSecond);
+    const known = this.match(outlet, eventSecond);
     if (known >= 0) {
       this.began = false;
       return this.numberAt(known);
     }
     const { bands } = this;
-    const number = this.begin(eventSecond, 0, title);
+    const number = this.begin(eventSecond, 0, outlet);
     const place = number % this.capacity;
     this.sketches.set(this.sketch, place * SKETCH_BYTES);
     // When the ring has grown there are other tables.
     if (bands !== this.bands) this.bands.seek(this.sketch);
     this.bands.noteSought(place);
-    if (title !== 0) this.titles.note(title, place);
+    const { hash } = this.headline;
+    if (hash !== 0) this.titles.note(hash, place);
     return number;
   }
 
@@ -105,6 +121,8 @@ export class Stories {
     out.typed(this.firstSecond.subarray(0, used));
     out.typed(this.kind.subarray(0, used));
     out.typed(this.titleHashes.subarray(0, used));
+    out.typed(this.titleMarks.subarray(0, used * TITLE_MARKS));
+    out.typed(this.outlets.subarray(0, used));
     out.typed(this.totals.subarray(0, used * WINDOW_COUNT));
     out.typed(this.inWindow);
   }
@@ -121,18 +139,22 @@ export class Stories {
     this.firstSecond = grown(input.uint32s(), capacity);
     this.kind = grown(input.uint8s(), capacity);
     this.titleHashes = grown(input.uint32s(), capacity);
+    this.titleMarks = grown(input.uint8s(), capacity * TITLE_MARKS);
+    this.outlets = grown(input.uint32s(), capacity);
     this.totals = grown(input.uint32s(), capacity * WINDOW_COUNT);
     this.inWindow = input.uint32s();
     this.noteAll();
   }
 
-  private begin(eventSecond: number, kind: number, title: number): number {
+  private begin(eventSecond: number, kind: number, outlet: number): number {
     if (this.begun >= this.capacity) this.makeRoom(eventSecond);
     const number = this.begun++;
     const place = number % this.capacity;
     this.firstSecond[place] = eventSecond;
     this.kind[place] = kind;
-    this.titleHashes[place] = title;
+    this.titleHashes[place] = kind === ALONE ? 0 : this.headline.hash;
+    this.titleMarks.set(this.headline.marks, place * TITLE_MARKS);
+    this.outlets[place] = outlet;
     this.began = true;
     return number;
   }
@@ -150,22 +172,28 @@ export class Stories {
   }
 
   /** The place of the best match, −1 when there is none. */
-  private match(title: number, eventSecond: number): number {
+  private match(outlet: number, eventSecond: number): number {
+    const { hash, marks } = this.headline;
     let best = -1;
     let bestBins = -1;
     const consider = (place: number, sameTitle: boolean): void => {
       if (Math.abs(eventSecond - this.firstSecond[place]!) > STORY_SPAN_SECONDS) return;
       const start = place * SKETCH_BYTES;
       const bins = agreement(this.sketch, 0, this.sketches, start);
-      if (!sameTitle && !isSameStory(bins, this.sketch, 0, this.sketches, start)) return;
+      if (!sameTitle) {
+        if (!isSameStory(bins, this.sketch, 0, this.sketches, start)) return;
+        const ofOne = outlet !== 0 && outlet === this.outlets[place];
+        const at = place * TITLE_MARKS;
+        if (ofOne && bins < SAME_TEXT_BINS && !titlesOverlap(marks, this.titleMarks, at)) return;
+      }
       const older = bins === bestBins && this.numberAt(place) < this.numberAt(best);
       if (bins > bestBins || older) {
         best = place;
         bestBins = bins;
       }
     };
-    const titled = title === 0 ? -1 : this.titles.last(title);
-    if (titled >= 0 && this.titleHashes[titled] === title) consider(titled, true);
+    const titled = hash === 0 ? -1 : this.titles.last(hash);
+    if (titled >= 0 && this.titleHashes[titled] === hash) consider(titled, true);
     this.eachShared((place) => consider(place, false));
     return best;
   }
@@ -201,6 +229,8 @@ export class Stories {
     this.firstSecond = regrownRing(this.firstSecond, capacity, from, this.begun);
     this.kind = regrownRing(this.kind, capacity, from, this.begun);
     this.titleHashes = regrownRing(this.titleHashes, capacity, from, this.begun);
+    this.titleMarks = regrownRing(this.titleMarks, capacity, from, this.begun, TITLE_MARKS);
+    this.outlets = regrownRing(this.outlets, capacity, from, this.begun);
     this.noteAll();
   }
 

@@ -10,6 +10,8 @@ export const BAND_BYTES = 2;
  * one outlet were one text in two edits.
  */
 export const SAME_STORY_BINS = Math.ceil(0.25 * SKETCH_BYTES);
+/** And of one outlet under two headlines only when so many do: the estimate of a Jaccard of .6. */
+export const SAME_TEXT_BINS = Math.ceil(0.6 * SKETCH_BYTES);
 /** Fewer say too little of how much of one text is in the other. */
 export const LEAST_BINS = Math.ceil(0.2 * SKETCH_BYTES);
 /** Or when so much of the shorter one is in the other, and that is more than a phrase. */

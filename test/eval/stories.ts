@@ -1,6 +1,5 @@
 import { LEVELS } from '../../services/trends/levels.ts';
 import { Stories } from '../../services/trends/stories.ts';
-import { titleHash } from '../../services/trends/story-titles.ts';
 import { keyOf } from '../../services/trends/subject.ts';
 import { walk, windowStartSecond } from '../../services/trends/walk.ts';
 import { DAY_MS, MINUTE_MS, WINDOWS } from '../../shared/time.ts';
@@ -58,6 +57,7 @@ function against(
   const stories = new Stories(MAX_STORIES);
   const recount = new Recount();
   const firstOf = new Map<number, Written>();
+  const outlets = new Map<string, number>();
   const groups = new Map<string, number>();
   const told = { articles: 0, copies: 0, met: 0, joined: 0, strange: 0, strangeOutlet: 0 };
   for (const { mention, publishedMs } of items) {
@@ -66,11 +66,10 @@ function against(
     told.articles++;
     const { group, began } = recount.join(text);
     groups.set(mention.id, group);
-    const story = stories.join(
-      mention.story,
-      titleHash(mention.title),
-      Math.floor(publishedMs / 1_000),
-    );
+    const { source, title } = mention;
+    if (source !== null && !outlets.has(source)) outlets.set(source, outlets.size + 1);
+    const outlet = source === null ? 0 : outlets.get(source)!;
+    const story = stories.join(mention.story, title, outlet, Math.floor(publishedMs / 1_000));
     if (!began) told.copies++;
     if (!began && !stories.began) told.met++;
     const first = firstOf.get(story);
