@@ -38,6 +38,12 @@ export interface Status {
   tiers: Record<Tier, number>;
   articles: number;
   articlesPerMinute: number;
+  /** Of these what was published since the stream began; null while no minute has been whole. */
+  livePerMinute: number | null;
+  /** And what is of before: a past that is loaded. */
+  earlierPerMinute: number;
+  /** Most of what came last is of before the stream began. */
+  loadingPast: boolean;
   duplicates: number;
   late: number;
   /** Unreadable articles (they are in `articles.dlt`) and records refused at a bound, by reason. */

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../shared/events.ts';
 import type { Status } from '../../shared/status.ts';
+import type { UncountedPage } from '../../shared/uncounted.ts';
 import type { AlertsDependencies } from './alerts-dependencies.ts';
 import type { TrendState } from '../trends/state.ts';
 
@@ -17,6 +18,10 @@ export interface ApiDependencies {
   /** Rules and alerts; not there in a process that neither watches nor serves. */
   alerts?: AlertsDependencies;
   status(): Status;
+  /** The newest records that were not counted for that reason, and how many there were. */
+  uncounted(reason: string): UncountedPage;
+  /** Ids of what a source of this process sent last, newest last, and how many it sent. */
+  sentBy(source: string): { ids: readonly string[]; total: number };
   /** Why this process is not ready to serve; empty when it is. */
   notReady(): string[];
   /** The counts for Prometheus that are not the API's own. */

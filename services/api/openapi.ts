@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { articleSchema } from '../../shared/article.ts';
+import { uncountedPageSchema } from '../../shared/uncounted.ts';
 import { alertPaths } from './alerts-openapi.ts';
+import { articlesQuerySchema, uncountedQuerySchema } from './articles-behind.ts';
 import { schemaOf, type JsonSchema } from './json-schema.ts';
 import { ARTICLE_TYPES } from './request-articles.ts';
-import { articlesQuerySchema, detailQuerySchema, viewQuerySchema } from './trends-routes.ts';
+import { detailQuerySchema, viewQuerySchema } from './trends-routes.ts';
 
 const answerSchema = z.object({
   accepted: z.int(),
@@ -39,6 +41,16 @@ export function openApi(version: string): JsonSchema {
           summary: 'The articles behind a number, newest first',
           parameters: queryParameters(articlesQuerySchema),
           responses: { 200: json('articles, nextCursor, total'), ...problems(400) },
+        },
+      },
+      '/api/v1/uncounted': {
+        get: {
+          summary: 'What was not counted, or not whole: the newest of a reason, newest first',
+          parameters: queryParameters(uncountedQuerySchema),
+          responses: {
+            200: json('records, total', schemaOf(uncountedPageSchema, 'output')),
+            ...problems(400),
+          },
         },
       },
       '/api/v1/trends': {

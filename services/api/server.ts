@@ -1,5 +1,6 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { alertsRoutes } from './alerts-routes.ts';
+import { articlesBehindRoutes } from './articles-behind.ts';
 import { articlesRoute } from './articles-route.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { createGuard } from './guard.ts';
@@ -43,8 +44,13 @@ export async function startApi(deps: ApiDependencies, options: ApiOptions): Prom
   healthRoutes(server, deps);
   metricsRoute(server, deps, () => sockets);
   server.get('/api/v1/status', () => deps.status());
-  if (deps.replica === null) roleMissing(server, ['/api/v1/trends', '/api/v1/trends/*']);
-  else trendsRoutes(server, { ...deps, replica: deps.replica });
+  if (deps.replica === null) {
+    roleMissing(server, ['/api/v1/trends', '/api/v1/trends/*', '/api/v1/uncounted']);
+  } else {
+    const serving = { ...deps, replica: deps.replica };
+    trendsRoutes(server, serving);
+    articlesBehindRoutes(server, serving);
+  }
   const guard = createGuard(options.token);
   if (deps.alerts) await alertsRoutes(server, deps.alerts, guard);
   articlesRoute(server, deps, guard);

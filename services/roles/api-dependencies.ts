@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { REPEATED } from '../../shared/uncounted.ts';
 import type { ApiDependencies } from '../api/dependencies.ts';
 import { LogError } from '../log/port.ts';
 import { gaugesOf } from './gauges.ts';
@@ -19,6 +20,7 @@ export function apiDependencies(
 ): ApiDependencies {
   const epoch = randomUUID();
   const { ingest, replica } = parts;
+  const status = () => readStatus(parts, { epoch, version: options.version, nowMs: nowMs() });
   return {
     logger: options.logger,
     version: options.version,
@@ -34,7 +36,16 @@ export function apiDependencies(
       }),
     replica,
     ...(parts.alerts ? { alerts: parts.alerts } : {}),
-    status: () => readStatus(parts, { epoch, version: options.version, nowMs: nowMs() }),
+    status,
+    uncounted: (reason) => {
+      const { duplicates, rejected } = status();
+      const total = reason === REPEATED ? duplicates : (rejected[reason] ?? 0);
+      return { records: parts.uncounted.newest(reason), total };
+    },
+    sentBy: (source) => ({
+      ids: parts.sources?.sentIds(source) ?? [],
+      total: parts.sources?.status().find(({ name }) => name === source)?.sent ?? 0,
+    }),
     notReady: () => notReady(parts),
     gauges: () => gaugesOf(parts),
   };

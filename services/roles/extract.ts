@@ -11,6 +11,7 @@ import type { ArticleJob, ExtractedJob, ExtractPool } from './extract-pool.ts';
 import { createFaultNotice } from './fault-notice.ts';
 import { createHoldback } from './holdback.ts';
 import type { RoleLogger } from './logger.ts';
+import { excerptOf, type UncountedRecords } from './uncounted.ts';
 
 const DEAD_LETTERS_A_BATCH = 100;
 /** Records in hand at once: about a second of work, so that handing over costs little. */
@@ -23,6 +24,8 @@ export interface ExtractOptions {
   pool: ExtractPool;
   topics: { articles: string; deadLetters: string; mentions: string };
   groupId: string;
+  /** Takes what can't be read. */
+  uncounted: UncountedRecords;
   logger: RoleLogger;
   nowMs: () => number;
 }
@@ -62,6 +65,9 @@ export async function startExtract(options: ExtractOptions): Promise<ExtractRole
       dead.push(deadLetter(record, topics.articles, job));
       totals.rejected[job.code] = (totals.rejected[job.code] ?? 0) + 1;
       notice.tell(record, job);
+      const { code, message } = job;
+      const place = { topic: topics.articles, partition: record.partition, offset: record.offset };
+      options.uncounted.note(code, { code, message, excerpt: excerptOf(record.value), place });
     });
     const writes = [appendDead(log, topics.deadLetters, dead)];
     if (mentions.length > 0)

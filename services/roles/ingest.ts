@@ -1,7 +1,9 @@
 import { readArticle, type Article } from '../../shared/article.ts';
 import { identify } from '../extract/identity.ts';
 import type { AppendRecord, Log } from '../log/port.ts';
+import { REPEATED } from '../../shared/uncounted.ts';
 import { createRecentIds } from './recent-ids.ts';
+import { knownOf, type UncountedRecords } from './uncounted.ts';
 
 /** How many ids are remembered against double posts: about 100 bytes each, 20 MB at most. */
 const RECENT_IDS = 100_000;
@@ -33,7 +35,12 @@ export interface IngestOptions {
   /** Name of the topic `articles`, with the prefix of this edition. */
   topic: string;
   maxRecordBytes: number;
+  /** Takes what is refused or came before. */
+  uncounted?: UncountedRecords;
 }
+
+/** All that is refused at the door has one count. */
+export const REFUSED_AT_INGEST = 'REFUSED_AT_INGEST';
 
 /** The role `ingest`: from anywhere into the topic `articles`. */
 export function createIngest(options: IngestOptions): Ingest {
@@ -47,20 +54,26 @@ export function createIngest(options: IngestOptions): Ingest {
       const records: AppendRecord[] = [];
       const ids = new Set<string>();
       values.forEach((value, index) => {
+        const refuse = ({ code, message }: { code: string; message: string }): void => {
+          answer.rejected.push({ index, code, message });
+          options.uncounted?.note(REFUSED_AT_INGEST, { ...knownOf(value), code, message });
+        };
         const read = readArticle(value);
         if (!read.ok) {
-          answer.rejected.push({ index, code: read.code, message: read.message });
+          refuse(read);
           return;
         }
         const id = identify(read.value);
         if (ids.has(id) || recent.has(id)) {
           answer.duplicates++;
+          const message = 'the same article was sent before';
+          options.uncounted?.note(REPEATED, { ...knownOf(value), id, code: REPEATED, message });
           return;
         }
         const record = toRecord(read.value, id);
         const size = record.value?.byteLength ?? 0;
         if (size > options.maxRecordBytes) {
-          answer.rejected.push({ index, ...tooLarge(size, options.maxRecordBytes) });
+          refuse(tooLarge(size, options.maxRecordBytes));
           return;
         }
         ids.add(id);

@@ -22,6 +22,7 @@ import { openRuleFile } from './rule-file.ts';
 import { isFeedList, openFeedList, startSources } from './sources.ts';
 import { startWatch } from './watch.ts';
 import { trendLimits } from './trend-limits.ts';
+import { createUncountedRecords } from './uncounted.ts';
 
 export interface MarsadOptions {
   roles: Role[];
@@ -65,10 +66,12 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
   closers.add('log', () => log.close());
   await log.ensureTopics(topicSpecs(config.topicPrefix));
 
+  const uncounted = createUncountedRecords(nowMs);
   const ingest = createIngest({
     log,
     topic: topics.articles,
     maxRecordBytes: config.maxRecordBytes,
+    uncounted,
   });
   const reads = has('watch') || has('serve');
   const book = reads
@@ -84,6 +87,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
         snapshotIntervalMs: config.snapshotIntervalMs,
         limits: trendLimits(config),
         provisionalTiers: config.sources === 'demo',
+        uncounted,
         logger,
         nowMs,
       })
@@ -125,6 +129,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
     alertWatch,
     extract: null,
     sources: null,
+    uncounted,
     startedAtMs: nowMs(),
     closing: false,
   };
@@ -173,6 +178,7 @@ async function start(config: Config, options: MarsadOptions, closers: Closers): 
         mentions: topics.mentions,
       },
       groupId: groupName(config, 'extract'),
+      uncounted,
       logger,
       nowMs,
     });

@@ -7,6 +7,7 @@ import type { Ingest } from './ingest.ts';
 import type { LagMeter } from './lag-meter.ts';
 import type { Replica } from './replica.ts';
 import type { Sources } from './sources.ts';
+import type { UncountedRecords } from './uncounted.ts';
 
 export const ROLES = ['ingest', 'extract', 'watch', 'serve'] as const;
 export type Role = (typeof ROLES)[number];
@@ -23,6 +24,7 @@ export interface Parts {
   alertWatch: AlertWatch | null;
   extract: ExtractRole | null;
   sources: Sources | null;
+  uncounted: UncountedRecords;
   startedAtMs: number;
   /** A signal came: nothing new is taken. */
   closing: boolean;

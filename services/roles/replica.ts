@@ -10,6 +10,8 @@ import { restoreNewest } from './snapshot-restore.ts';
 import { createSnapshotStore, recordDigest } from './snapshot-store.ts';
 import { createSnapshotTopic } from './snapshot-topic.ts';
 import { createSnapshotWriter } from './snapshot-writer.ts';
+import { watchUncounted } from './uncounted-mentions.ts';
+import type { UncountedRecords } from './uncounted.ts';
 
 /** Records folded before the event loop gets its turn: some milliseconds of work. */
 const RECORDS_A_TURN = 250;
@@ -27,6 +29,8 @@ export interface ReplicaOptions {
   limits: Partial<Limits>;
   /** See the state's. */
   provisionalTiers: boolean;
+  /** Takes what is not counted, or not whole. */
+  uncounted: UncountedRecords;
   logger: RoleLogger;
   nowMs: () => number;
 }
@@ -89,6 +93,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   const stop = new AbortController();
   const minuteListeners: ((boundaryMs: number) => void)[] = [];
   const recordListeners: (() => void)[] = [];
+  const noteUncounted = watchUncounted(state, topic, options.uncounted);
   const tellMinute = (boundaryMs: number): void => {
     for (const listener of minuteListeners) listener(boundaryMs);
   };
@@ -109,6 +114,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
       const place = { topic, partition: record.partition, offset: record.offset };
       logger.warn(place, 'a record of mentions is not one; it is counted and skipped');
     }
+    noteUncounted(record, value);
     position.next = record.offset + 1;
     totals.version++;
     for (const listener of recordListeners) listener();

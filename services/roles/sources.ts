@@ -8,10 +8,13 @@ import { createNewsroom } from '../sources/newsroom/newsroom.ts';
 import { startNewsroom } from '../sources/newsroom/source.ts';
 import type { Ingest } from './ingest.ts';
 import type { RoleLogger } from './logger.ts';
+import { createSentIds } from './sent-ids.ts';
 
 /** The sources of this process that send into `articles` by themselves. */
 export interface Sources {
   status(): SourceStatus[];
+  /** Ids of what the source of that name sent last, newest last. */
+  sentIds(name: string): readonly string[];
   close(): Promise<void>;
 }
 
@@ -48,22 +51,28 @@ export async function startSources(options: SourcesOptions): Promise<Sources> {
   const { config, feeds } = options;
   if (feeds !== null) return startListed(feeds, options);
   if (config.sources === 'demo') return startDemo(options);
-  return { status: () => [], close: () => Promise.resolve() };
+  return { status: () => [], sentIds: () => [], close: () => Promise.resolve() };
 }
 
 function startListed(feeds: readonly FeedEntry[], options: SourcesOptions): Sources {
   const { ingest, logger, nowMs, version } = options;
+  const sent = createSentIds();
   const source = startFeeds({
     feeds,
     nowMs,
-    send: async (articles) => {
+    send: async (articles, feed) => {
       const { accepted, rejected } = await ingest.accept(articles);
+      sent.note(feed, articles);
       return { accepted, rejected: rejected.length };
     },
     logger,
     userAgent: `Marsad/${version} (news topic tracker)`,
   });
-  return { status: () => source.status(), close: () => source.stop() };
+  return {
+    status: () => source.status(),
+    sentIds: (name) => sent.of(name),
+    close: () => source.stop(),
+  };
 }
 
 async function startDemo(options: SourcesOptions): Promise<Sources> {
@@ -72,17 +81,23 @@ async function startDemo(options: SourcesOptions): Promise<Sources> {
     seed: config.demoSeed,
     articlesPerMinute: config.demoArticlesPerMinute,
   });
+  const sent = createSentIds();
   const source = startNewsroom({
     newsroom,
     nowMs,
     send: async (articles) => {
       await ingest.accept(articles);
+      sent.note(source.status().name, articles);
     },
     // An empty log gets a past, so that the first windows are full; a log with one keeps its gap.
     backfillMs: (await isEmpty(options.log, options.topic)) ? config.demoBackfillMs : 0,
     logger,
   });
-  return { status: () => [source.status()], close: () => source.stop() };
+  return {
+    status: () => [source.status()],
+    sentIds: (name) => sent.of(name),
+    close: () => source.stop(),
+  };
 }
 
 async function isEmpty(log: Log, topic: string): Promise<boolean> {

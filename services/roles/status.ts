@@ -1,12 +1,13 @@
 import type { OutletStatus, Status } from '../../shared/status.ts';
 import type { StreamStats } from '../../shared/snapshot.ts';
 import { TIERS, type Tier } from '../../shared/trend.ts';
-import { outlets } from '../trends/query.ts';
+import { arrivals, outlets } from '../trends/query.ts';
 import { streamStats } from '../trends/stream-stats.ts';
 import { WARM_UP_MS } from '../trends/usual.ts';
 import { LONGEST } from '../trends/window-table.ts';
 import type { Parts } from './parts.ts';
 import type { Replica } from './replica.ts';
+import { refusalCounts } from './uncounted-mentions.ts';
 
 /** Outlets named in the status; the counts are of all. */
 const MAX_OUTLETS_LISTED = 200;
@@ -36,6 +37,7 @@ export function readStatus(
 ): Status {
   const { replica, ingest } = parts;
   const stream = replica ? streamCounts(replica) : NO_STREAM;
+  const came = replica ? arrivals(replica.state) : { minute: null, loadingPast: false };
   const sources = parts.sources?.status() ?? [];
   return {
     version: context.version,
@@ -51,6 +53,9 @@ export function readStatus(
     tiers: tierCounts(replica),
     articles: stream.articles,
     articlesPerMinute: stream.lastMinuteArticles,
+    livePerMinute: came.minute?.live ?? null,
+    earlierPerMinute: came.minute?.earlier ?? 0,
+    loadingPast: came.loadingPast,
     duplicates: stream.duplicates + (ingest?.counters().duplicates ?? 0),
     late: stream.late,
     rejected: rejections(parts),
@@ -83,14 +88,9 @@ function rejections(parts: Parts): Record<string, number> {
   };
   add('REFUSED_AT_INGEST', parts.ingest?.counters().rejected ?? 0);
   if (parts.replica) {
-    const { counters, refusals } = parts.replica.state;
-    add('MENTION_UNREADABLE', counters.unreadable);
-    add('MENTIONS_MISSING', counters.missing);
-    add('MENTION_AHEAD_OF_LOG', counters.ahead);
-    add('KEYWORDS_FULL', refusals.keywords);
-    add('KEYWORD_PAIRS_FULL', refusals.keywordPairs);
-    add('COUNTRY_UNKNOWN', refusals.countries);
-    add('OUTLETS_FULL', refusals.outlets);
+    for (const [reason, count] of Object.entries(refusalCounts(parts.replica.state))) {
+      add(reason, count);
+    }
   }
   return rejected;
 }

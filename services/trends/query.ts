@@ -14,6 +14,7 @@ export { articlesBehind, articlesFrom, latestArticles, type Beside } from './art
 export { counts } from './counts.ts';
 export { inspect } from './inspect.ts';
 export { outlets } from './outlet-status.ts';
+export { arrivals, articlesById, articlesOfStream, STREAM_FIGURES } from './stream-articles.ts';
 
 /** One article is no rise; with fewer the list of what rises would be the list of rare words. */
 const RISING_ARTICLES = 2;

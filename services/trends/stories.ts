@@ -112,6 +112,11 @@ export class Stories {
     if (this.totals[i] === 0) this.inWindow[w]! -= 1;
   }
 
+  /** Articles of a story in window `w`. */
+  articlesIn(number: number, w: number): number {
+    return this.totals[(number % this.capacity) * WINDOW_COUNT + w]!;
+  }
+
   write(out: BinaryWriter): void {
     out.uint(this.capacity);
     out.uint(this.begun);

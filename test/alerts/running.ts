@@ -12,6 +12,7 @@ import { createAlertWatch } from '../../services/roles/alert-watch.ts';
 import { topicNames, topicSpecs } from '../../services/roles/places.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
 import { startWatch } from '../../services/roles/watch.ts';
+import { createUncountedRecords } from '../../services/roles/uncounted.ts';
 import type { Status } from '../../shared/status.ts';
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -45,6 +46,7 @@ export async function startRunning(
     snapshotIntervalMs: 3_600_000,
     limits: {},
     provisionalTiers: false,
+    uncounted: createUncountedRecords(nowMs),
     logger: silent,
     nowMs,
   });
@@ -65,6 +67,8 @@ export async function startRunning(
       replica,
       alerts: alertsApi(book, backtest, publish, nowMs),
       status: () => ({ version: 'test' }) as Status,
+      uncounted: () => ({ records: [], total: 0 }),
+      sentBy: () => ({ ids: [], total: 0 }),
       notReady: () => [],
       gauges: () => [],
     },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import { uncountedPageSchema } from '../../shared/uncounted.ts';
 import { openApi, type ApiUnderTest } from '../support/api.ts';
 import { mention } from '../support/mentions.ts';
 
@@ -61,8 +62,27 @@ describe('reading', () => {
     expect(await ask({ key: 'قمح', beside: 'country:TR' })).toEqual([[], 0]);
     expect(await ask({ source: 'paper 1' })).toEqual([['m4', 'm1'], 2]);
     expect(await ask({ source: 'unheard of' })).toEqual([[], 0]);
+    expect(await ask({ figure: 'articles', limit: '1' })).toEqual([['m6'], 7]);
+    expect(await ask({ figure: 'late' })).toEqual([[], 0]);
+    expect(await ask({ sender: 'wire' })).toEqual([['m6', 'm2'], 30]);
+    expect(await ask({ sender: 'unheard of' })).toEqual([[], 0]);
+    expect((await get('/api/v1/articles?figure=weather')).status).toBe(400);
     expect((await get('/api/v1/articles?window=1h')).status).toBe(400);
     expect((await get('/api/v1/articles?key=a&beside=outlet:b')).status).toBe(400);
+  });
+
+  it('gives the records that were not counted, by reason', async () => {
+    under = await openApi();
+    const answer = await get('/api/v1/uncounted?reason=EMPTY_VALUE');
+    expect(uncountedPageSchema.parse(await answer.json())).toMatchObject({
+      records: [{ code: 'EMPTY_VALUE', title: null }],
+      total: 3,
+    });
+    expect(await (await get('/api/v1/uncounted?reason=NEVER_MET')).json()).toEqual({
+      records: [],
+      total: 0,
+    });
+    expect((await get('/api/v1/uncounted')).status).toBe(400);
   });
 
   it('explains a pair of countries, whichever comes first in the address', async () => {
@@ -125,7 +145,12 @@ describe('reading', () => {
     };
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(Object.keys(document.paths)).toEqual(
-      expect.arrayContaining(['/api/v1/articles', '/api/v1/trends', '/api/v1/trends/{kind}/{key}']),
+      expect.arrayContaining([
+        '/api/v1/articles',
+        '/api/v1/uncounted',
+        '/api/v1/trends',
+        '/api/v1/trends/{kind}/{key}',
+      ]),
     );
   });
 });

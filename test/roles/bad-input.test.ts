@@ -9,6 +9,7 @@ import { createLogger } from '../../services/roles/logger.ts';
 import { openLog } from '../../services/roles/open-log.ts';
 import { topicSpecs } from '../../services/roles/places.ts';
 import type { Status } from '../../shared/status.ts';
+import type { UncountedPage } from '../../shared/uncounted.ts';
 import { PROGRAM, removeDataDir, startServer, type RunningServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -36,6 +37,9 @@ async function logOf(dataDir: string): Promise<Log> {
 
 const status = async (server: RunningServer): Promise<Status> =>
   (await (await fetch(`${server.url}/api/v1/status`)).json()) as Status;
+
+const uncounted = async (server: RunningServer, reason: string): Promise<UncountedPage> =>
+  (await (await fetch(`${server.url}/api/v1/uncounted?reason=${reason}`)).json()) as UncountedPage;
 
 const text = (value: string): Uint8Array => Buffer.from(value);
 
@@ -85,6 +89,19 @@ if (!isMainThread) TextDecoder.prototype.decode = function (...args) {
     );
     const { rejected } = await status(server);
     expect(Object.values(rejected).reduce((sum, count) => sum + count, 0)).toBe(bad.length);
+    // What the page shows behind these numbers: each with its reason, its place and how it begins.
+    for (const [reason, count] of Object.entries(rejected)) {
+      const { records: kept, total } = await uncounted(server, reason);
+      expect([reason, kept.length, total]).toEqual([reason, count, count]);
+      for (const { code, message, place } of kept) {
+        expect(code).toBe(reason);
+        expect(message.length).toBeGreaterThan(10);
+        expect(place).toMatchObject({ topic: 'articles', partition: 0 });
+        expect(place!.offset % 3).toBe(1);
+      }
+    }
+    const unparsed = await uncounted(server, 'INVALID_JSON');
+    expect(unparsed.records.map(({ excerpt }) => excerpt)).toContain('{"title": "cut off');
     expect(await server.stop()).toBe(0);
 
     const reading = await logOf(dataDir);
@@ -123,6 +140,13 @@ if (!isMainThread) TextDecoder.prototype.decode = function (...args) {
       rejected: { index: number; code: string; message: string }[];
     };
     expect(answer.accepted).toBe(2);
+    const refused = await uncounted(server, 'REFUSED_AT_INGEST');
+    expect(refused.records.map(({ code, excerpt }) => [code, excerpt])).toEqual([
+      ['ARTICLE_EMPTY', '{}'],
+      ['ARTICLE_NOT_OBJECT', '[]'],
+      ['ARTICLE_FIELD_INVALID', '{"title":42}'],
+    ]);
+    expect(refused.total).toBe(3);
     expect(answer.rejected.map(({ index, code }) => [index, code])).toEqual([
       [1, 'INVALID_JSON'],
       [2, 'ARTICLE_FIELD_INVALID'],

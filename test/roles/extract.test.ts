@@ -7,6 +7,7 @@ import {
 } from '../../services/log/port.ts';
 import { startExtract } from '../../services/roles/extract.ts';
 import type { ExtractPool } from '../../services/roles/extract-pool.ts';
+import { createUncountedRecords } from '../../services/roles/uncounted.ts';
 
 const records = Array.from({ length: 300 }, (_, offset): LogRecord => ({
   partition: 0,
@@ -41,6 +42,7 @@ it('hands a batch back when a part can’t be written while others are still bei
     pool,
     topics: { articles: 'articles', deadLetters: 'articles.dlt', mentions: 'mentions' },
     groupId: 'extract',
+    uncounted: createUncountedRecords(() => 0),
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     nowMs: () => 0,
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openEmbeddedLog } from '../../services/log/embedded/embedded-log.ts';
 import type { Log } from '../../services/log/port.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
+import { createUncountedRecords } from '../../services/roles/uncounted.ts';
 import { encode } from '../../services/trends/codec.ts';
 import { query } from '../../services/trends/query.ts';
 import type { Limits } from '../../services/trends/state.ts';
@@ -63,6 +64,7 @@ const open = (limits: Partial<Limits> = {}): Promise<Replica> =>
     snapshotIntervalMs: 3_600_000,
     limits,
     provisionalTiers: false,
+    uncounted: createUncountedRecords(Date.now),
     logger,
     nowMs: Date.now,
   });

@@ -1,5 +1,6 @@
 import { startApi, type Api, type ApiOptions } from '../../services/api/server.ts';
 import type { AcceptAnswer, ApiDependencies } from '../../services/api/dependencies.ts';
+import { createUncountedRecords } from '../../services/roles/uncounted.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { latestArticles } from '../../services/trends/query.ts';
 import { createState, type TrendState } from '../../services/trends/state.ts';
@@ -23,6 +24,8 @@ export async function openApi(
 ): Promise<ApiUnderTest> {
   const state = createState();
   let version = 0;
+  const uncounted = createUncountedRecords(Date.now);
+  uncounted.note('EMPTY_VALUE', { code: 'EMPTY_VALUE', message: 'the record has no value' });
   const deps: ApiDependencies = {
     logger: silent,
     version: 'test',
@@ -37,6 +40,12 @@ export async function openApi(
       articlesSince: (sequence, limit) => latestArticles(state, sequence, limit),
     },
     status: () => ({ version: 'test' }) as Status,
+    uncounted: (reason) => ({
+      records: uncounted.newest(reason),
+      total: reason === 'EMPTY_VALUE' ? 3 : 0,
+    }),
+    sentBy: (source) =>
+      source === 'wire' ? { ids: ['m2', 'gone', 'm6'], total: 30 } : { ids: [], total: 0 },
     notReady: () => [],
     gauges: () => [],
   };

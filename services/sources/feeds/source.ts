@@ -13,8 +13,8 @@ import { shownFeeds } from './shown-feeds.ts';
 export interface FeedsSourceOptions {
   feeds: readonly FeedEntry[];
   nowMs: () => number;
-  /** Resolves once the articles are safe; how many were new, and how many were refused. */
-  send: (articles: Article[]) => Promise<{ accepted: number; rejected: number }>;
+  /** Resolves once the articles of a feed, by its address, are safe; how many were new or refused. */
+  send: (articles: Article[], feed: string) => Promise<{ accepted: number; rejected: number }>;
   logger: Logger;
   userAgent: string;
   /** Of all feeds at once; 8 where nothing is said. */
@@ -140,7 +140,7 @@ function createReading(
     try {
       const fresh = sent.without(articlesOf(fetched.text, feed));
       if (fresh.length > 0) {
-        const { accepted, rejected } = await send(fresh);
+        const { accepted, rejected } = await send(fresh, feed.url);
         sent.add(fresh);
         status.sent += accepted;
         status.rejected += rejected;
