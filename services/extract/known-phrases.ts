@@ -96,6 +96,26 @@ export function placesInKnown({ arabic: isArabic, key }: Lexeme): Places {
   return places.get(key) ?? latinPlaces.get(key) ?? NOWHERE;
 }
 
+/** One bit for two words that begin a phrase, by their hashes: nearly all that may begin one end here. */
+const PAIR_BITS = 0xffff;
+const pairs = new Int32Array((PAIR_BITS + 1) >> 5);
+for (const { hashes } of [arabic, english, french, russian].flatMap((list) =>
+  [...list.values()].flat(),
+)) {
+  if (hashes.length === 1) continue;
+  const pair = pairOf(hashes[0]!, hashes[1]!);
+  pairs[pair >> 5]! |= 1 << (pair & 31);
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first ^ (first >>> 16)) + Math.imul(second, 0x9e3779b1)) & PAIR_BITS;
+}
+
+function mayBegin(first: number, second: number): boolean {
+  const pair = pairOf(first, second);
+  return (pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
+}
+
 /** Calls `found` for each span of a known phrase, longest match first, spans apart from each other. */
 export function findKnown(
   words: Words,
@@ -104,11 +124,14 @@ export function findKnown(
 ): void {
   const latin = lang === 'fr' ? french : lang === 'ru' ? russian : english;
   if (lang !== 'ar' && lang !== 'en' && latin === english) return;
-  const { facts } = words.tokens;
+  const { facts, hashes } = words.tokens;
   for (let from = 0; from < words.length; from++) {
     const fact = facts[from]!;
     if ((fact & BEGINS_KNOWN) === 0) continue;
-    if ((fact & KNOWN_ALONE) === 0 && (facts[from + 1]! & CONTINUES_KNOWN) === 0) continue;
+    if ((fact & KNOWN_ALONE) === 0) {
+      if ((facts[from + 1]! & CONTINUES_KNOWN) === 0) continue;
+      if (!mayBegin(hashes[from]!, hashes[from + 1]!)) continue;
+    }
     const first = words.lexeme(from);
     const match = firstMatch(words, from, (first.arabic ? arabic : latin).get(first.key));
     if (match === undefined) continue;

@@ -1,8 +1,7 @@
-import { OUTLETS_PARTS, TITLE_OPENERS } from './data/latin-names.ts';
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import { OWNER, STOP, TITLE } from './word-facts.ts';
-import { wordsOf } from './word-list.ts';
+import { BY, CAPITALS, OPENS_TITLE, OUTLETS_PART } from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** Office for | National Statistics, Health and | Family Welfare, Securities and | Exchange Board. */
@@ -23,7 +22,7 @@ export function isCut(words: Words, from: number, to: number): boolean {
 
 /** India News, Tech Desk: what an outlet calls its own parts; Union Civil Aviation | Minister: what describes an office. */
 export function isFormula(words: Words, from: number, to: number): boolean {
-  if (formulas.has(words.tokens.text(to)) || isSigned(words, from, to)) return true;
+  if (words.tokens.spelled(to, OUTLETS_PART) || isSigned(words, from, to)) return true;
   if (isFirstName(words, from) || words.tokens.breakBefore(to + 1)) return false;
   return words.role(to + 1) === TITLE && words.tokens.capital(to + 1);
 }
@@ -32,13 +31,11 @@ export function isFormula(words: Words, from: number, to: number): boolean {
 function isSigned(words: Words, from: number, to: number): boolean {
   const { tokens } = words;
   if (tokens.inTitle(from)) return false;
-  if (from > 0 && !tokens.breakBefore(from) && tokens.text(from - 1) === 'By') return true;
+  if (from > 0 && !tokens.breakBefore(from) && tokens.spelled(from - 1, BY)) return true;
   if (isCountry(words, from)) return false;
-  for (let at = from; at <= to; at++) if (!/^\p{Lu}{3,}$/u.test(tokens.text(at))) return false;
+  for (let at = from; at <= to; at++) if (!tokens.spelled(at, CAPITALS)) return false;
   return true;
 }
-
-const formulas = new Set(wordsOf(OUTLETS_PARTS));
 
 /** Good Morning Britain, My Chemical Romance: a work or show whose title begins with a word that says nothing. */
 export function opensTitle(words: Words, index: number): boolean {
@@ -47,7 +44,5 @@ export function opensTitle(words: Words, index: number): boolean {
   if (!isNextCapital(words, index) || isCountry(words, index + 1)) return false;
   const next = words.role(index + 1);
   const before = !tokens.breakBefore(index) && tokens.capital(index - 1);
-  return !before && next !== STOP && next !== TITLE && titleOpeners.has(tokens.text(index));
+  return !before && next !== STOP && next !== TITLE && tokens.spelled(index, OPENS_TITLE);
 }
-
-const titleOpeners = new Set(wordsOf(TITLE_OPENERS));

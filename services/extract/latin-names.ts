@@ -1,4 +1,3 @@
-import { LAST_SYLLABLES } from './data/latin-names.ts';
 import { isCut, isFormula, opensTitle } from './latin-cuts.ts';
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
@@ -15,7 +14,7 @@ import {
   TITLE,
   WORD,
 } from './word-facts.ts';
-import { wordsOf } from './word-list.ts';
+import { ACRONYM, CYRILLIC, CYRILLIC_NAME, ELIDED, LAST_SYLLABLE, LATIN } from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** More words than these are a headline in capitals. */
@@ -85,7 +84,8 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   let end = from;
   for (let at = from + 1; at < words.length; at++) {
     if (tokens.breakBefore(at) || claimed[at] === 1 || words.arabic(at)) break;
-    if (isElided(words, at)) break;
+    // Real Madrid | d'Ancelotti: what an apostrophe ties on opens another name.
+    if (tokens.spelled(at, ELIDED)) break;
     const role = words.role(at);
     if (at - 1 === end && end > from && isLastSyllable(words, at)) {
       end = at;
@@ -112,33 +112,9 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
   return end;
 }
 
-/** Lee Jae-myung, Tsai Ing-wen, Kim Yo-jong: second syllables of given names, which the press writes small. */
-const lastSyllables = new Set(wordsOf(LAST_SYLLABLES));
-
-function isLastSyllable(words: Words, at: number): boolean {
-  const { tokens } = words;
-  return tokens.hyphened(at) && !tokens.capital(at) && lastSyllables.has(tokens.text(at));
-}
-
-/** Real Madrid | d'Ancelotti: what an apostrophe ties on opens another name. */
-function isElided(words: Words, at: number): boolean {
-  const text = words.tokens.text(at);
-  return (
-    (isApostrophe(text.charCodeAt(1)) || isApostrophe(text.charCodeAt(2))) && ELIDED.test(text)
-  );
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
-}
-
-const ELIDED = /^(?:[cdjlmnst]|qu)['’]/;
-
-const FIRST_CYRILLIC = 0x400;
-
-function isCyrillic(words: Words, at: number): boolean {
-  const text = words.tokens.text(at);
-  return text.charCodeAt(0) >= FIRST_CYRILLIC && /^\p{Script=Cyrillic}/u.test(text);
+/** Lee Jae-myung, Tsai Ing-wen, Kim Yo-jong: the press writes second syllables small. */
+function isLastSyllable({ tokens }: Words, at: number): boolean {
+  return tokens.hyphened(at) && !tokens.capital(at) && tokens.spelled(at, LAST_SYLLABLE);
 }
 
 /** Friedrich Merz, Ursula von der Leyen; the noun behind them is none of the name. */
@@ -150,15 +126,12 @@ function endOfPerson(words: Words, claimed: Uint8Array, from: number): number {
   return Math.min(to, end);
 }
 
-const CYRILLIC_CAPITALS = /^\p{Script=Cyrillic}*\p{Lu}{2,}$/u;
-const CYRILLIC_NAME = /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u;
-
 /** ЦСКА | Марио Фернандес, НХЛ | Уэйн Гретцки, Huawei | Жао Минг: Russian puts a body before a name. */
-function isAcronymBeforeName(words: Words, from: number, at: number): boolean {
-  if (!CYRILLIC_NAME.test(words.tokens.text(at))) return false;
-  if (/^\p{Script=Latin}/u.test(words.tokens.text(at - 1))) return true;
+function isAcronymBeforeName({ tokens }: Words, from: number, at: number): boolean {
+  if (!tokens.spelled(at, CYRILLIC_NAME)) return false;
+  if (tokens.spelled(at - 1, LATIN)) return true;
   for (let before = from; before < at; before++) {
-    if (!CYRILLIC_CAPITALS.test(words.tokens.text(before))) return false;
+    if (!tokens.spelled(before, ACRONYM)) return false;
   }
   return true;
 }
@@ -227,12 +200,12 @@ function mayBeFamilyName(words: Words, at: number): boolean {
 /** At the start of a sentence any word has a capital: one that no first name follows or is may be none. */
 function startOfName(words: Words, from: number, to: number): number {
   if (to === from || isFirstName(words, from)) return from;
-  const cyrillic = isCyrillic(words, from);
+  const cyrillic = words.tokens.spelled(from, CYRILLIC);
   // Президент Аргентины | Альберто Фернандес: the country stands behind what it belongs to.
   if (cyrillic && isCountry(words, from)) return startOfName(words, from + 1, to);
   if (!words.tokens.startsSentence(from)) return from;
   // Марка | Skoda, Экономист | Рауль Пал
-  if (cyrillic && (to - from > 1 || !isCyrillic(words, to))) return from + 1;
+  if (cyrillic && (to - from > 1 || !words.tokens.spelled(to, CYRILLIC))) return from + 1;
   if (to - from < 2) {
     // Заявление США: the country is no name's second half.
     if (isCountry(words, to) && !isCountry(words, from)) return to;

@@ -3,7 +3,7 @@ import { isSurname } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import { isOtherTopic } from './other-weak.ts';
 import { NUMBER, OWNER, STOP, TITLE } from './word-facts.ts';
-import { wordsOf } from './word-list.ts';
+import { BEFORE_VERB } from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -70,20 +70,8 @@ function isAfter(words: Words, index: number, before: string): boolean {
   return !words.tokens.breakBefore(index) && words.tokens.text(index - 1) === before;
 }
 
-const BEFORE_VERBS = new Set(
-  wordsOf(`to will would can could may might must should shall cannot can't won't don't doesn't didn't
-  wouldn't couldn't shouldn't let let's we they you i he she it who`),
-);
-
-const LONGEST_BEFORE_VERB = Math.max(...Array.from(BEFORE_VERBS, (word) => word.length));
-
 function isVerbAt(words: Words, index: number): boolean {
-  if (index === 0 || words.tokens.breakBefore(index)) return false;
-  if ((words.latinTraits(index) & LATIN_TRAIT.topic) !== 0) return false;
-  if (words.tokens.textLength(index - 1) > LONGEST_BEFORE_VERB) return false;
-  const before = words.tokens.text(index - 1);
-  if (BEFORE_VERBS.has(before)) return true;
-  // Few are written otherwise than in the list.
-  if (!words.tokens.capital(index - 1) && !before.includes('’')) return false;
-  return BEFORE_VERBS.has(before.toLowerCase().replace('’', "'"));
+  if (words.tokens.breakBefore(index) || !words.tokens.spelled(index - 1, BEFORE_VERB))
+    return false;
+  return (words.latinTraits(index) & LATIN_TRAIT.topic) === 0;
 }

@@ -4,6 +4,7 @@ import { isFirstName, isSurname } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import { isOtherTopic } from './other-weak.ts';
 import { WORD } from './word-facts.ts';
+import { TWO_WORDS } from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -39,7 +40,7 @@ function isKnownName(words: Words, index: number, lang: string): boolean {
   if ((words.covered[index]! & (PLACE | NAME)) !== 0) return true;
   if (isLatinTopic(words, index, lang)) return true;
   // TexasRepublican is two words that lost their gap.
-  return lang === 'en' && !/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u.test(words.tokens.text(index));
+  return lang === 'en' && !words.tokens.spelled(index, TWO_WORDS);
 }
 
 /** Twice; small letters of languages without lists of verbs and adjectives in the headline, or a third time. */

@@ -17,7 +17,8 @@ const FACTS = 1;
 const KEY = 2;
 const HASH = 3;
 const INDEX = 4;
-const HEADER = 5;
+const SPELLING = 5;
+const HEADER = 6;
 
 /** Of a record's shape: its length in units, and above it the number of its language. */
 const LANGUAGE_SHIFT = 16;
@@ -70,6 +71,11 @@ export function keyNumber(key: string): number {
 /** Bits of word-facts.ts. */
 export function factsOf(word: number): number {
   return records[word + FACTS]!;
+}
+
+/** Bits of word-spelling.ts. */
+export function spellingOf(word: number): number {
+  return records[word + SPELLING]!;
 }
 
 export function keyOf(word: number): number {
@@ -164,6 +170,7 @@ function addRecord(shape: number, reading: WordReading): number {
   records[word + KEY] = keyNumber(reading.lexeme.key);
   records[word + HASH] = reading.lexeme.hash;
   records[word + INDEX] = readings.length;
+  records[word + SPELLING] = reading.spelling;
   readings.push(reading);
   return word;
 }

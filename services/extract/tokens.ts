@@ -9,6 +9,7 @@ import {
   languageNumber,
   lengthOf,
   readingOf,
+  spellingOf,
   wordAt,
 } from './seen-words.ts';
 import { CAPITAL } from './word-facts.ts';
@@ -70,6 +71,11 @@ export class Tokens {
   /** How many units the token has, of one that is there. */
   textLength(index: number): number {
     return lengthOf(this.words[index]!);
+  }
+
+  /** Any of these bits of word-spelling.ts; none where there is no token. */
+  spelled(index: number, bits: number): boolean {
+    return index >= 0 && index < this.length && (spellingOf(this.words[index]!) & bits) !== 0;
   }
 
   /** The same under which names are compared: no case, no accents, Arabic letters folded. */

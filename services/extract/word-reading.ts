@@ -17,6 +17,7 @@ import {
   SON,
   TRAITS_SHIFT,
 } from './word-facts.ts';
+import { spellingOf } from './word-spelling.ts';
 
 /** All that a word as written says by itself, in articles of one language. */
 export interface WordReading {
@@ -28,6 +29,8 @@ export interface WordReading {
   folded: string | null;
   /** Bits of word-facts.ts. */
   readonly facts: number;
+  /** Bits of word-spelling.ts; 0 for an Arabic word. */
+  readonly spelling: number;
 }
 
 /** Reads a word; costs some 5 µs. */
@@ -40,6 +43,7 @@ export function readWord(text: string, lang: string): WordReading {
     name,
     folded: null,
     facts: readFacts(lexeme) | factsOfSurface(text, lexeme, name),
+    spelling: lexeme.arabic ? 0 : spellingOf(text),
   };
 }
 

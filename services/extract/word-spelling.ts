@@ -1,0 +1,71 @@
+import { LAST_SYLLABLES, OUTLETS_PARTS, TITLE_OPENERS } from './data/latin-names.ts';
+import { wordsOf } from './word-list.ts';
+
+/**
+ * What a word of another script than Arabic shows as it is written, as bits of one number: read once a word
+ * (seen-words.ts), for each of these questions would else be a look at its letters in every article.
+ */
+/** `d’Ancelotti`, `qu'il`: something is tied on by an apostrophe. */
+export const ELIDED = 1;
+/** Begins with a letter of that script. */
+export const CYRILLIC = 2;
+export const LATIN = 4;
+/** Марио. */
+export const CYRILLIC_NAME = 8;
+/** ЦСКА, HP, перваяГТРК: two capitals or more, but for Cyrillic letters before them. */
+export const ACRONYM = 16;
+/** Three capitals or more and nothing else. */
+export const CAPITALS = 32;
+/** TexasRepublican: two words that lost their gap. */
+export const TWO_WORDS = 64;
+/** Ends what an outlet calls its own part: India News. */
+export const OUTLETS_PART = 128;
+/** A title may begin with it: Good Morning Britain. */
+export const OPENS_TITLE = 256;
+/** Second syllable of a given name behind a hyphen: Jae-myung. */
+export const LAST_SYLLABLE = 512;
+/** What follows it in an English text is a verb: to, would, they. */
+export const BEFORE_VERB = 1 << 10;
+export const BY = 1 << 11;
+
+const lastSyllables = new Set(wordsOf(LAST_SYLLABLES));
+const outletsParts = new Set(wordsOf(OUTLETS_PARTS));
+const titleOpeners = new Set(wordsOf(TITLE_OPENERS));
+const beforeVerbs = new Set(
+  wordsOf(`to will would can could may might must should shall cannot can't won't don't doesn't didn't
+  wouldn't couldn't shouldn't let let's we they you i he she it who`),
+);
+
+/** The bits of a word as written. */
+export function spellingOf(text: string): number {
+  return (
+    scriptOf(text) |
+    (ELISION.test(text) ? ELIDED : 0) |
+    (THREE_CAPITALS.test(text) ? CAPITALS : 0) |
+    (TWO_IN_ONE.test(text) ? TWO_WORDS : 0) |
+    (outletsParts.has(text) ? OUTLETS_PART : 0) |
+    (titleOpeners.has(text) ? OPENS_TITLE : 0) |
+    (lastSyllables.has(text) ? LAST_SYLLABLE : 0) |
+    (isBeforeVerb(text) ? BEFORE_VERB : 0) |
+    (ALL_CAPITALS.test(text) ? ACRONYM : 0) |
+    (text === 'By' ? BY : 0)
+  );
+}
+
+function scriptOf(text: string): number {
+  if (/^\p{Script=Latin}/u.test(text)) return LATIN;
+  if (!/^\p{Script=Cyrillic}/u.test(text)) return 0;
+  return /^\p{Lu}\p{Ll}/u.test(text) ? CYRILLIC | CYRILLIC_NAME : CYRILLIC;
+}
+
+const ELISION = /^(?:[cdjlmnst]|qu)['’]/;
+const ALL_CAPITALS = /^\p{Script=Cyrillic}*\p{Lu}{2,}$/u;
+const THREE_CAPITALS = /^\p{Lu}{3,}$/u;
+const TWO_IN_ONE = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
+
+/** At the start of a sentence, too; `wE` is none. */
+function isBeforeVerb(text: string): boolean {
+  if (beforeVerbs.has(text)) return true;
+  if (!/^\p{Lu}/u.test(text) && !text.includes('’')) return false;
+  return beforeVerbs.has(text.toLowerCase().replace('’', "'"));
+}
