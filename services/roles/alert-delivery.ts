@@ -95,7 +95,8 @@ export function startAlertDelivery(options: AlertDeliveryOptions): AlertDelivery
     while (!isStopped(signal)) {
       try {
         place = await serveWaiting(id, place, signal);
-        await more(signal);
+        // What came while that ended woke nobody.
+        if (place.next >= book.next) await more(signal);
       } catch (error) {
         logger.warn({ err: error, target: id }, 'alerts could not be read; trying again');
         await pause(FIRST_PAUSE_MS, signal);
