@@ -57,16 +57,36 @@ async function post(server: RunningServer, path: string, body: unknown): Promise
   ]);
 }
 
-/** Three stories of a town, each of a paper of its own. */
+const THINGS = [
+  'harbour',
+  'school',
+  'stadium',
+  'hospital',
+  'bridge',
+  'market',
+  'theatre',
+  'railway',
+];
+const DEEDS = ['opens after years of work', 'closes for repairs', 'doubles its budget'];
+const GROUNDS = [
+  'Residents queued since dawn and the mayor cut a ribbon.',
+  'Engineers found cracks under the northern wall last winter.',
+  'A loan from abroad pays for new machines and forty jobs.',
+];
+
+/** Three stories of a town, each of a paper of its own, and no two of all towns alike. */
 function aboutTown(town: string): object[] {
-  const words = ['harbour crane bridge', 'school market river', 'stadium hospital garden'];
-  return words.map((some, n) => ({
-    id: `${town}-${n}`,
-    source: `paper ${n}`,
-    lang: 'en',
-    title: `${town} council votes on ${some}`,
-    body: `In ${town} the ${some} was opened on day ${n} of the week, ${some.split(' ').reverse().join(' and ')}.`,
-  }));
+  const at = TOWNS.indexOf(town);
+  return DEEDS.map((deed, n) => {
+    const thing = THINGS[(at + 3 * n) % THINGS.length]!;
+    return {
+      id: `${town}-${n}`,
+      source: `paper ${n}`,
+      lang: 'en',
+      title: `${town} ${thing} ${deed}`,
+      body: `The ${thing} of ${town} ${deed}. ${GROUNDS[n]} It is the ${thing} that ${town} talks of.`,
+    };
+  });
 }
 
 const isActive = (server: RunningServer): boolean => {
