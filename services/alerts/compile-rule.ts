@@ -1,6 +1,6 @@
 import type { Rule } from '../../shared/alert.ts';
 import { KINDS, pairKey, type Kind } from '../../shared/trend.ts';
-import type { FoldKey, Narrowing, RaisedTier, Subject } from './reading.ts';
+import type { FoldKey, Least, Narrowing, RaisedTier, Subject } from './reading.ts';
 
 /** Without keys, a rule that only counts looks from so many stories on: fewer are no news. */
 const LEAST_STORIES = 3;
@@ -17,8 +17,8 @@ export interface CompiledRule {
   isNew: boolean;
   minStories: number;
   minOutlets: number;
-  /** Stories and outlets are never more than articles, and articles cost nothing. */
-  leastArticles: number;
+  /** What can be told without a walk. Stories and outlets are never more than articles. */
+  least: Least;
   minRatio: number | null;
   narrowing: Narrowing | null;
   /** Silence is another question than all of the above. */
@@ -34,17 +34,25 @@ export function compileRule(rule: Rule, foldKey: FoldKey): CompiledRule {
     when.kind === undefined ? (when.keys ? ['keyword'] : KINDS) : [when.kind];
   const minStories = when.minStories ?? (when.tier === undefined && !when.keys ? LEAST_STORIES : 1);
   const minOutlets = when.minOutlets ?? 0;
+  const minRatio = when.minRatio ?? null;
+  const isNew = when.new === true;
+  const narrowing = narrowingOf(rule);
   return {
     rule,
     kinds,
     subjects: when.keys ? subjectsOf(kinds[0]!, when.keys, foldKey) : null,
     tier: when.tier ?? (counting === undefined && !silent ? 'trending' : null),
-    isNew: when.new === true,
+    isNew,
     minStories,
     minOutlets,
-    leastArticles: Math.max(minStories, minOutlets),
-    minRatio: when.minRatio ?? null,
-    narrowing: narrowingOf(rule),
+    least: {
+      articles: Math.max(minStories, minOutlets),
+      stories: narrowing === null && minStories > 1 ? minStories : null,
+      ratio: minRatio,
+      isNew,
+    },
+    minRatio,
+    narrowing,
     silentForMs: when.silentForMs ?? null,
     maxPerDay: rule.maxPerDay ?? Math.max(DEFAULT_PER_DAY, when.keys?.length ?? 0),
   };

@@ -36,7 +36,7 @@ export function candidates(compiled: CompiledRule, reading: Reading): readonly S
   }
   return kinds.flatMap((kind) =>
     reading
-      .busiest(kind, rule.when.window, compiled.leastArticles, MAX_CANDIDATES)
+      .busiest(kind, rule.when.window, compiled.least, MAX_CANDIDATES)
       .map((key): Subject => ({ kind, key })),
   );
 }
@@ -56,7 +56,7 @@ export function holds(
   if ((isNew || minRatio !== null) && reading.warming) return false;
   if (isNew && !reading.isNew(kind, key)) return false;
   const articles = reading.articles(kind, key, window);
-  if (articles < compiled.leastArticles) return false;
+  if (articles < compiled.least.articles) return false;
   const least = minRatio === null ? 0 : minRatio * expectedOf(reading, kind, key, window);
   if (articles < least) return false;
   const isBroad: Wanted = ({ stories, outlets }) => stories >= minStories && outlets >= minOutlets;

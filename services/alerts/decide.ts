@@ -22,8 +22,12 @@ export function decideMinute(
   if (reading.atMs <= state.atMs) return [];
   state.atMs = reading.atMs;
   const decisions: Decision[] = [];
+  // Rules that ask the same are given the same list.
+  const ids = new Map<readonly Holding[], ReadonlySet<string>>();
   for (const [compiled, held] of rules.due(reading, state.tracked)) {
-    decideRule(state, compiled, held, mutes, reading, decisions);
+    const holds = ids.get(held) ?? new Set(held.map(({ id }) => id));
+    ids.set(held, holds);
+    decideRule(state, compiled, { held, holds }, mutes, reading, decisions);
   }
   for (const ruleId of state.tracked.keys()) {
     if (!rules.has(ruleId)) endRule(state, ruleId, decisions);
@@ -32,10 +36,16 @@ export function decideMinute(
   return decisions;
 }
 
+/** What a rule's condition holds for at this minute, and the ids of it. */
+interface Now {
+  held: readonly Holding[];
+  holds: ReadonlySet<string>;
+}
+
 function decideRule(
   state: AlertState,
   compiled: CompiledRule,
-  held: readonly Holding[],
+  now: Now,
   mutes: readonly Mute[],
   reading: Reading,
   decisions: Decision[],
@@ -47,7 +57,7 @@ function decideRule(
     decisions.push({ reason, rule, kind, key, alert });
   };
 
-  const overflow = follow(state, subjects, held, reading.atMs);
+  const overflow = follow(state, subjects, now, reading.atMs);
   for (const each of overflow) tell('full', each);
   resolveEnded(subjects, rule, reading.atMs, tell);
   const candidates: Tracked[] = [];
@@ -61,18 +71,22 @@ function decideRule(
   raise(state, compiled, mutes, reading, subjects, candidates, tell);
   forget(subjects, reading.atMs);
   if (subjects.size === 0) state.tracked.delete(rule.id);
-  if ([...subjects.values()].some(({ raised }) => raised !== null)) state.rules.set(rule.id, rule);
+  if (isAnyOut(subjects)) state.rules.set(rule.id, rule);
   else state.rules.delete(rule.id);
+}
+
+function isAnyOut(subjects: ReadonlyMap<string, Tracked>): boolean {
+  for (const { raised } of subjects.values()) if (raised !== null) return true;
+  return false;
 }
 
 /** Notes what holds and what does not any more; returns what found no room. */
 function follow(
   state: AlertState,
   subjects: Map<string, Tracked>,
-  held: readonly Holding[],
+  { held, holds }: Now,
   atMs: number,
 ): Held[] {
-  const holds = new Set(held.map(({ id }) => id));
   for (const [id, subject] of subjects) if (!holds.has(id)) subject.sinceMs = null;
   const overflow: Held[] = [];
   let room: number | null = null;
@@ -93,13 +107,9 @@ function follow(
 
 /** An alert is over when none of its names held for `keepFiringMs`. All of them then cool down. */
 function resolveEnded(subjects: Map<string, Tracked>, rule: Rule, atMs: number, tell: Tell): void {
-  const heldGroups = new Set<string>();
-  for (const [id, { sinceMs, leader }] of subjects) {
-    if (sinceMs !== null) heldGroups.add(leader ?? id);
-  }
   for (const [id, subject] of subjects) {
     if (subject.raised === null) continue;
-    if (heldGroups.has(id)) {
+    if (subject.sinceMs !== null || isNameHeld(subjects, id)) {
       subject.goneMs = null;
       continue;
     }
@@ -117,6 +127,14 @@ function resolveEnded(subjects: Map<string, Tracked>, rule: Rule, atMs: number, 
       other.coolUntilMs = subject.coolUntilMs;
     }
   }
+}
+
+/** Whether another name of an alert holds. */
+function isNameHeld(subjects: ReadonlyMap<string, Tracked>, id: string): boolean {
+  for (const { sinceMs, leader } of subjects.values()) {
+    if (sinceMs !== null && leader === id) return true;
+  }
+  return false;
 }
 
 function leaderOf(subjects: Map<string, Tracked>, { leader }: Tracked): Tracked | null {

@@ -27,6 +27,15 @@ export interface CountedRange {
   most: Counted;
 }
 
+/** What a key needs at least, as far as it is asked; null: nothing. */
+export interface Least {
+  articles: number;
+  stories: number | null;
+  /** Of stories over those expected. */
+  ratio: number | null;
+  isNew: boolean;
+}
+
 /** How much that is beside what is expected. */
 export interface Chance {
   /** Stories expected in the window. */
@@ -64,8 +73,11 @@ export interface Reading {
    * have. A pair gains one only when both its parts do.
    */
   gained(): readonly Subject[] | null;
-  /** Keys with at least so many articles, those with most first, at most `limit`. */
-  busiest(kind: Kind, window: Window, leastArticles: number, limit: number): readonly string[];
+  /**
+   * Keys with at least so many articles, those with most first, at most `limit`; of these may be left
+   * out what is known to miss another of the figures.
+   */
+  busiest(kind: Kind, window: Window, least: Least, limit: number): readonly string[];
   /** Null when nothing is known of the key; a walk over its articles, if they changed. */
   counted(kind: Kind, key: string, window: Window): (Counted & { articles: number }) | null;
   /**
@@ -91,8 +103,11 @@ export interface Reading {
 
 /** Within a minute; `tier` is then what the key would be at the minute if nothing more came. */
 export interface EarlyReading extends Reading {
-  /** Keywords that gained an article, with at least so many in the window, and in the tier. */
-  risen(window: Window, leastArticles: number, tier: RaisedTier | null): readonly Subject[];
+  /**
+   * Keywords that gained an article, in the tier and with at least so many articles in the window;
+   * without what is known to miss another of the figures.
+   */
+  risen(window: Window, least: Least, tier: RaisedTier | null): readonly Subject[];
 }
 
 /** Words as a key: `الزلزال` is watched as `زلزال`. Handed in, for it is the business of extraction. */

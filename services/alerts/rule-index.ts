@@ -46,11 +46,12 @@ interface OpenQuestion {
   settled: Set<string>;
 }
 
+const NOTHING: Holding[] = [];
+
 /** @param rules in the order in which they are decided */
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const enabled = rules.filter(({ rule }) => rule.enabled);
-  const place = new Map(enabled.map((compiled, i) => [compiled, i]));
-  const byId = new Map(enabled.map((compiled) => [compiled.rule.id, compiled]));
+  const ids = new Set(enabled.map(({ rule }) => rule.id));
   const ofSilence = enabled.filter(({ silentForMs }) => silentForMs !== null);
   const questions = questionsOf(enabled.filter(({ silentForMs }) => silentForMs === null));
   const named = watchKeys(questions.filter(({ asked }) => asked.subjects !== null));
@@ -82,8 +83,8 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       else if (holds(question.asked, reading, subject)) add(held, rules, { ...subject, id });
     }
     for (const { question, settled } of openEarly) {
-      const { rule, leastArticles, tier } = question.asked;
-      for (const subject of reading.risen(rule.when.window, leastArticles, tier)) {
+      const { rule, least, tier } = question.asked;
+      for (const subject of reading.risen(rule.when.window, least, tier)) {
         const id = subjectId(subject.kind, subject.key);
         if (settled.has(id)) continue;
         const rules = waiting(question, id, isFollowed);
@@ -125,27 +126,25 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     return held;
   }
 
-  const inOrder = (due: Iterable<CompiledRule>, held: Map<CompiledRule, Holding[]>) =>
-    [...due]
-      .sort((a, b) => place.get(a)! - place.get(b)!)
-      .map((compiled): [CompiledRule, Holding[]] => [compiled, held.get(compiled) ?? []]);
+  const inOrder = (
+    isDue: (compiled: CompiledRule) => boolean,
+    held: ReadonlyMap<CompiledRule, Holding[]>,
+  ) =>
+    enabled
+      .filter(isDue)
+      .map((compiled): [CompiledRule, Holding[]] => [compiled, held.get(compiled) ?? NOTHING]);
 
   return {
-    has: (ruleId) => byId.has(ruleId),
+    has: (ruleId) => ids.has(ruleId),
     due(reading, tracked) {
       minute++;
       for (const { settled } of openEarly) settled.clear();
       const held = holdingNow(reading, tracked);
-      const due = new Set(held.keys());
-      for (const ruleId of tracked.keys()) {
-        const compiled = byId.get(ruleId);
-        if (compiled !== undefined) due.add(compiled);
-      }
-      return inOrder(due, held);
+      return inOrder((each) => held.has(each) || tracked.has(each.rule.id), held);
     },
     early(reading, isFollowed) {
       const held = holdingEarly(reading, isFollowed);
-      return inOrder(held.keys(), held);
+      return held.size === 0 ? [] : inOrder((each) => held.has(each), held);
     },
   };
 }

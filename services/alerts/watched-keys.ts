@@ -81,7 +81,7 @@ function windowOf({ asked }: Question): Window {
 
 function hasEnough({ question, subject }: Watched, reading: Reading): boolean {
   const { asked } = question;
-  return reading.articles(subject.kind, subject.key, windowOf(question)) >= asked.leastArticles;
+  return reading.articles(subject.kind, subject.key, windowOf(question)) >= asked.least.articles;
 }
 
 /** The keyword or country without which the subject gains nothing. */

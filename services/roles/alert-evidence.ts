@@ -2,26 +2,25 @@ import type { Headline } from '../../shared/alert.ts';
 import type { Window } from '../../shared/time.ts';
 import type { Kind } from '../../shared/trend.ts';
 import type { Evidence } from '../alerts/reading.ts';
-import type { Sieve } from '../trends/breadth.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import { articlesBehind } from '../trends/query.ts';
 import type { TrendState } from '../trends/state.ts';
 import { keyOf, slotOf, tallyOf } from '../trends/subject.ts';
 import { windowNumber } from '../trends/window-table.ts';
-import { bothSieves, countedKey } from './counted-key.ts';
+import { countedKey, sieveOf, type Sieving } from './counted-key.ts';
 
 const MAX_HEADLINES = 3;
 const MAX_ARTICLE_IDS = 100;
 
-/** What stands behind a claim about one key, of the articles that the sieve leaves. Cost: its newest articles. */
+/** What stands behind a claim about one key, of the articles that the narrowing leaves. Cost: its newest articles. */
 export function evidence(
   state: TrendState,
   kind: Kind,
   key: string,
   window: Window,
-  sieve: Sieve,
+  narrowing: Sieving,
 ): Evidence {
-  const counted = countedKey(state, kind, key);
+  const counted = countedKey(state, kind, key, narrowing);
   const { articles } =
     counted === null
       ? { articles: [] }
@@ -33,7 +32,7 @@ export function evidence(
           MAX_ARTICLE_IDS,
           null,
           null,
-          bothSieves(counted.sieve, sieve),
+          sieveOf(state, counted),
         );
   const told = new Set<number>();
   const headlines: Headline[] = [];

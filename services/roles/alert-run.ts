@@ -36,10 +36,10 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
   const { trends, rulesAt, mutesAt } = options;
   const engine = createAlertEngine(options.state ?? createAlertState(), foldKey);
   const { state } = engine;
-  const reader = createReader(trends);
+  const seenBefore = new Map<string | null, number | null>();
+  const reader = createReader(trends, (outlet, seenMs) => seenBefore.set(outlet, seenMs));
   let mutes: readonly Mute[] = [];
   let settledMs = -1;
-  const seenBefore = new Map<string | null, number | null>();
   /** The newest minute that the clock is known to have reached: what lies before was heard, or is past. */
   let reachedMs = trends.minute < 0 ? -1 : trends.minute * MINUTE_MS;
 
@@ -90,13 +90,7 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
         return;
       }
       passOver(boundaryMs - MINUTE_MS);
-      const reading = reader.at(boundaryMs);
-      const lastSeenMs = (outlet: string | null): number | null => {
-        const seenMs = reading.lastSeenMs(outlet);
-        seenBefore.set(outlet, seenMs);
-        return seenMs;
-      };
-      decide(boundaryMs, { ...reading, lastSeenMs }, rulesAt(boundaryMs));
+      decide(boundaryMs, reader.at(boundaryMs), rulesAt(boundaryMs));
     },
     record() {
       // Nothing was decided yet, or this record was before a restart.

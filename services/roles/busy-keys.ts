@@ -1,7 +1,10 @@
-import { KINDS, type Kind } from '../../shared/trend.ts';
+import { type Kind } from '../../shared/trend.ts';
+import { cellOf } from '../trends/country-cells.ts';
+import { NO_SLOT } from '../trends/dictionary.ts';
 import type { TrendState } from '../trends/state.ts';
 import { eachLive, tallyOf } from '../trends/subject.ts';
-import type { Slots } from './gained-keys.ts';
+import { WINDOW_COUNT } from '../trends/window-table.ts';
+import { followRows } from './gained-keys.ts';
 
 interface Busy {
   w: number;
@@ -14,13 +17,21 @@ interface Busy {
  * enters only with an article of its own. The first time it is asked each is looked at.
  */
 export interface BusyKeys {
-  /** null: any may have gained. */
-  note(gained: Slots | null): void;
-  /** Those with most first, at most `limit`. */
-  slots(kind: Kind, w: number, least: number, limit: number): number[];
+  /** Takes what was gained since the last time; done with each article, it is not left to the minute. */
+  catchUp(): void;
+  /** Those with most first, at most `limit`; then without those that are not wanted. */
+  slots(
+    kind: Kind,
+    w: number,
+    least: number,
+    limit: number,
+    isWanted: (slot: number) => boolean,
+  ): number[];
 }
 
 export function followBusy(state: TrendState): BusyKeys {
+  const { table, pairs, keywordTally } = state;
+  const rows = followRows(state);
   /** One for each question that rules ask; forgotten together. */
   const known = new Map<Kind, Busy[]>();
 
@@ -38,32 +49,65 @@ export function followBusy(state: TrendState): BusyKeys {
     return made;
   }
 
+  function note(kind: Kind, slot: number): void {
+    const tally = tallyOf(state, kind);
+    for (const { w, least, slots } of known.get(kind) ?? []) {
+      if (tally.count(slot, w) >= least) slots.add(slot);
+    }
+  }
+
+  /** A pair has no more articles than either of its parts: most are ruled out without being found. */
+  function notePairs(keywords: readonly number[]): void {
+    const asked = leastByWindow(known.get('keyword-pair') ?? []);
+    if (asked.length === 0) return;
+    const frequent = keywords.filter((slot) =>
+      asked.some(({ w, least }) => keywordTally.count(slot, w) >= least),
+    );
+    const count = pairs.findAll(frequent);
+    for (let i = 0; i < count; i++) {
+      if (pairs.found[i] !== NO_SLOT) note('keyword-pair', pairs.found[i]!);
+    }
+  }
+
+  function noteCountries(numbers: readonly number[]): void {
+    for (const [i, number] of numbers.entries()) {
+      note('country', cellOf(number, number));
+      for (const other of numbers.slice(0, i)) note('country-pair', cellOf(number, other));
+    }
+  }
+
+  function catchUp(): void {
+    if (!rows.any) return;
+    const isWhole = rows.each((place) => {
+      const keywords: number[] = [];
+      table.eachKeyword(place, (slot) => keywords.push(slot));
+      for (const slot of keywords) note('keyword', slot);
+      notePairs(keywords);
+      const countries: number[] = [];
+      table.eachCountry(place, (number) => countries.push(number));
+      noteCountries(countries);
+    });
+    if (!isWhole) known.clear();
+  }
+
   return {
-    note(gained) {
-      if (gained === null) {
-        known.clear();
-        return;
-      }
-      for (const kind of KINDS) {
-        const tally = tallyOf(state, kind);
-        for (const { w, least, slots } of known.get(kind) ?? []) {
-          for (const slot of gained[kind]) if (tally.count(slot, w) >= least) slots.add(slot);
-        }
-      }
-    },
-    slots(kind, w, least, limit) {
+    catchUp,
+    slots(kind, w, least, limit, isWanted) {
+      catchUp();
       const { slots } = find(kind, w, least);
       const tally = tallyOf(state, kind);
-      const found: { slot: number; articles: number }[] = [];
-      for (const slot of slots) {
-        const articles = tally.count(slot, w);
-        if (articles >= least) found.push({ slot, articles });
-        else slots.delete(slot);
-      }
-      return found
-        .sort((a, b) => b.articles - a.articles || a.slot - b.slot)
-        .slice(0, limit)
-        .map(({ slot }) => slot);
+      for (const slot of slots) if (tally.count(slot, w) < least) slots.delete(slot);
+      const byArticles = (a: number, b: number): number =>
+        tally.count(b, w) - tally.count(a, w) || a - b;
+      if (slots.size <= limit) return [...slots].filter(isWanted).sort(byArticles);
+      return [...slots].sort(byArticles).slice(0, limit).filter(isWanted);
     },
   };
+}
+
+function leastByWindow(asked: readonly Busy[]): { w: number; least: number }[] {
+  return Array.from({ length: WINDOW_COUNT }, (_, w) => ({
+    w,
+    least: Math.min(...asked.filter((each) => each.w === w).map(({ least }) => least)),
+  })).filter(({ least }) => least !== Infinity);
 }

@@ -5,36 +5,67 @@ import type { TrendState } from '../trends/state.ts';
 import { slotOf } from '../trends/subject.ts';
 import { LONGEST } from '../trends/window-table.ts';
 
+/** Numbers of keywords are below. */
+const KEYWORDS = 2 ** 32;
+
+/** Which of a key's articles are counted. */
+export interface Sieving {
+  sieve: Sieve;
+  /** Sieves that leave the same articles have the same one, 0 is none; never given to another. */
+  number: number;
+}
+
+export const NO_SIEVE: Sieving = { sieve: null, number: 0 };
+
 /** Whose articles are walked for a key, and which of them are its own. */
 export interface CountedKey {
-  kind: Kind;
+  /** Of two keywords the one that is walked. */
+  kind: Exclude<Kind, 'keyword-pair'>;
   slot: number;
-  sieve: Sieve;
-  /** Of the sieve: the same name, the same sieve. */
-  name: string;
+  /** The keyword that has to stand beside it, or NO_SLOT. */
+  beside: number;
+  narrowing: Sieving;
+}
+
+/** Null when nothing is known of the key. */
+export function countedKey(
+  state: TrendState,
+  kind: Kind,
+  key: string,
+  narrowing = NO_SIEVE,
+): CountedKey | null {
+  if (kind !== 'keyword-pair') {
+    const slot = slotOf(state, kind, key);
+    return slot === NO_SLOT ? null : { kind, slot, beside: NO_SLOT, narrowing };
+  }
+  const [a, b] = (pairParts(key) ?? []).map((part) => state.keywords.find(part));
+  if (a === undefined || b === undefined || a === NO_SLOT || b === NO_SLOT || a === b) return null;
+  return countedPair(state, a, b, narrowing);
 }
 
 /**
  * The articles of two keywords together are those of the rarer one that name the other: what is
- * counted of a pair begins with its admission and may be some articles below the truth. Null when
- * nothing is known of the key.
+ * counted of a pair begins with its admission and may be some articles below the truth.
  */
-export function countedKey(state: TrendState, kind: Kind, key: string): CountedKey | null {
-  const parts = kind === 'keyword-pair' ? pairParts(key) : null;
-  if (parts === null) {
-    const slot = slotOf(state, kind, key);
-    return slot === NO_SLOT ? null : { kind, slot, sieve: null, name: '' };
-  }
-  const [a, b] = parts.map((part) => state.keywords.find(part)) as [number, number];
-  if (a === NO_SLOT || b === NO_SLOT || a === b) return null;
-  const { keywordTally, table } = state;
-  const isRarer = keywordTally.count(a, LONGEST) <= keywordTally.count(b, LONGEST);
-  const [slot, other] = isRarer ? [a, b] : [b, a];
-  const sieve = (place: number): boolean => table.hasKeyword(place, other);
-  return { kind: 'keyword', slot, sieve, name: `with ${isRarer ? parts[1] : parts[0]} ` };
+export function countedPair(
+  { keywordTally }: TrendState,
+  a: number,
+  b: number,
+  narrowing = NO_SIEVE,
+): CountedKey {
+  return keywordTally.count(a, LONGEST) <= keywordTally.count(b, LONGEST)
+    ? { kind: 'keyword', slot: a, beside: b, narrowing }
+    : { kind: 'keyword', slot: b, beside: a, narrowing };
 }
 
-export function bothSieves(one: Sieve, other: Sieve): Sieve {
-  if (one === null || other === null) return one ?? other;
-  return (place) => one(place) && other(place);
+/** The same number, the same sieve. */
+export function sieveNumber({ beside, narrowing }: CountedKey): number {
+  return narrowing.number * KEYWORDS + beside + 1;
+}
+
+export function sieveOf({ table }: TrendState, { beside, narrowing }: CountedKey): Sieve {
+  const { sieve } = narrowing;
+  if (beside === NO_SLOT) return sieve;
+  if (sieve === null) return (place) => table.hasKeyword(place, beside);
+  return (place) => table.hasKeyword(place, beside) && sieve(place);
 }

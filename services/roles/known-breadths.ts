@@ -1,25 +1,31 @@
-import { KINDS, type Kind } from '../../shared/trend.ts';
-import { breadthOf, storiesPerOutlet, type Breadth, type Sieve } from '../trends/breadth.ts';
+import { KINDS } from '../../shared/trend.ts';
+import { breadthOf, storiesPerOutlet, type Breadth } from '../trends/breadth.ts';
 import type { TrendState } from '../trends/state.ts';
 import { tallyOf } from '../trends/subject.ts';
-import type { Slots } from './gained-keys.ts';
+import { gainedSince, walkSinceRow, windowStartSecond } from '../trends/walk.ts';
+import { WINDOW_COUNT } from '../trends/window-table.ts';
+import { sieveNumber, sieveOf, type CountedKey } from './counted-key.ts';
 
 /** Keys remembered at most; then all are found anew. */
 const MAX_KEYS = 20_000;
 
 interface Known {
   breadth: Breadth;
-  /** Since then. */
-  gained: number;
   articles: number;
+  /** What came into the window since then, in all and of what the sieve leaves, up to a row of the table. */
+  came: number;
+  cameOwn: number;
+  row: number;
+  left: number;
   dropped: number;
   perOutlet: number;
 }
 
-/** No less and no more than this; the same twice where it was counted just now. */
+/** As it was counted, and how many articles at most have left it and come to it since. */
 export interface BreadthRange {
-  least: Breadth;
-  most: Breadth;
+  readonly breadth: Breadth;
+  readonly left: number;
+  readonly cameOwn: number;
 }
 
 /**
@@ -29,88 +35,92 @@ export interface BreadthRange {
  * many less.
  */
 export interface KnownBreadths {
-  /** null: any may have gained an article. */
-  note(gained: Slots | null): void;
-  /** @param narrowing names the sieve: the same name, the same sieve */
-  of(kind: Kind, slot: number, w: number, narrowing: string, sieve: Sieve): Breadth;
-  between(kind: Kind, slot: number, w: number, narrowing: string, sieve: Sieve): BreadthRange;
+  /** Any key may have gained an article, or be another by now. */
+  forget(): void;
+  of(counted: CountedKey, w: number): Breadth;
+  /** Valid until it is asked again. */
+  between(counted: CountedKey, w: number): BreadthRange;
 }
 
 export function rememberBreadths(state: TrendState): KnownBreadths {
-  const known = new Map<number, Map<string, Known>>();
+  /** By sieve, then by key and window. */
+  const known = new Map<number, Map<number, Known>>();
+  let size = 0;
 
-  const droppedNow = (): number => state.table.dropped + state.stories.forgotten;
-
-  function find(
-    kind: Kind,
-    slot: number,
-    w: number,
-    narrowing: string,
-  ): { articles: number; before: Known | undefined } {
-    const articles = tallyOf(state, kind).count(slot, w);
-    return { articles, before: known.get(placeOf(kind, slot))?.get(`${w}/${narrowing}`) };
+  function forget(): void {
+    known.clear();
+    size = 0;
   }
 
-  function of(kind: Kind, slot: number, w: number, narrowing: string, sieve: Sieve): Breadth {
-    const { articles, before } = find(kind, slot, w, narrowing);
-    if (before !== undefined && isCounted(before, articles)) return before.breadth;
-    const breadth = breadthOf(state, kind, slot, w, sieve);
-    const place = placeOf(kind, slot);
-    const ofKey = known.get(place) ?? new Map<string, Known>();
-    known.set(place, ofKey);
-    const moment = { dropped: droppedNow(), perOutlet: storiesPerOutlet(state) };
-    ofKey.set(`${w}/${narrowing}`, { breadth, gained: 0, articles, ...moment });
-    return breadth;
+  function takeNew(counted: CountedKey, w: number, before: Known): void {
+    const sieve = sieveOf(state, counted);
+    const startSecond = windowStartSecond(state, w);
+    walkSinceRow(state, counted, before.row, (place) => {
+      if (state.table.eventSecond(place) < startSecond) return;
+      before.came++;
+      if (sieve === null || sieve(place)) before.cameOwn++;
+    });
   }
 
-  /** Without a new article, as many are the same ones. */
-  function isCounted(before: Known, articles: number): boolean {
-    const same = before.gained === 0 && before.articles === articles;
-    return same && before.dropped === droppedNow() && before.perOutlet === storiesPerOutlet(state);
+  function count(counted: CountedKey, w: number): Known {
+    const { kind, slot } = counted;
+    const number = sieveNumber(counted);
+    const breadth = breadthOf(state, kind, slot, w, sieveOf(state, counted));
+    if (size >= MAX_KEYS) forget();
+    const ofSieve = known.get(number) ?? new Map<number, Known>();
+    known.set(number, ofSieve);
+    const place = placeOf(counted, w);
+    if (!ofSieve.has(place)) size++;
+    const found: Known = {
+      breadth,
+      articles: tallyOf(state, kind).count(slot, w),
+      came: 0,
+      cameOwn: 0,
+      row: state.table.next,
+      left: 0,
+      dropped: state.table.dropped + state.stories.forgotten,
+      perOutlet: storiesPerOutlet(state),
+    };
+    ofSieve.set(place, found);
+    return found;
+  }
+
+  /** Null where nothing is known without a walk. */
+  function rangeOf(counted: CountedKey, w: number): Known | null {
+    const before = known.get(sieveNumber(counted))?.get(placeOf(counted, w));
+    if (before?.dropped !== state.table.dropped + state.stories.forgotten) return null;
+    if (before.perOutlet !== storiesPerOutlet(state)) return null;
+    if (before.row !== state.table.next) {
+      if (gainedSince(state, counted, before.row)) takeNew(counted, w, before);
+      before.row = state.table.next;
+    }
+    const now = tallyOf(state, counted.kind).count(counted.slot, w);
+    before.left = before.articles + before.came - now;
+    if (before.left === 0 && before.cameOwn === 0) return before;
+    // When all have left, the slot may be another key's by now.
+    return before.left >= before.articles ? null : before;
   }
 
   return {
-    note(gained) {
-      if (gained === null || known.size > MAX_KEYS) known.clear();
-      if (gained === null || known.size === 0) return;
-      for (const kind of KINDS) {
-        for (const slot of gained[kind]) {
-          for (const each of known.get(placeOf(kind, slot))?.values() ?? []) each.gained++;
-        }
-      }
+    forget,
+    of(counted, w) {
+      const range = rangeOf(counted, w);
+      const isExact = range !== null && range.left === 0 && range.cameOwn === 0;
+      return isExact ? range.breadth : count(counted, w).breadth;
     },
-    of,
-    between(kind, slot, w, narrowing, sieve) {
-      const { articles, before } = find(kind, slot, w, narrowing);
-      const left = before === undefined ? 0 : before.articles + before.gained - articles;
-      // When all have left, the slot may be another key's by now.
-      const isStale =
-        before === undefined ||
-        isCounted(before, articles) ||
-        left >= before.articles ||
-        before.dropped !== droppedNow() ||
-        before.perOutlet !== storiesPerOutlet(state);
-      if (!isStale)
-        return {
-          least: changed(before.breadth, -left),
-          most: changed(before.breadth, before.gained),
-        };
-      const exact = of(kind, slot, w, narrowing, sieve);
-      return { least: exact, most: exact };
-    },
+    between: (counted, w) => rangeOf(counted, w) ?? count(counted, w),
   };
 }
 
-function changed({ articles, stories, voices, speakers, outlets }: Breadth, by: number): Breadth {
-  return {
-    articles: articles + by,
-    stories: stories + by,
-    voices: voices + by,
-    speakers: speakers + by,
-    outlets: outlets + by,
-  };
+/** Of a figure of a breadth: an article that came is one more at most, one that left one less. */
+export function leastOf({ breadth, left }: BreadthRange, figure: keyof Breadth): number {
+  return breadth[figure] - left;
 }
 
-function placeOf(kind: Kind, slot: number): number {
-  return slot * KINDS.length + KINDS.indexOf(kind);
+export function mostOf({ breadth, cameOwn }: BreadthRange, figure: keyof Breadth): number {
+  return breadth[figure] + cameOwn;
+}
+
+function placeOf({ kind, slot }: CountedKey, w: number): number {
+  return (slot * KINDS.length + KINDS.indexOf(kind)) * WINDOW_COUNT + w;
 }

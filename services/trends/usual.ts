@@ -1,6 +1,6 @@
 import type { Kind } from '../../shared/trend.ts';
 import { POOLED_DISPERSION } from './dispersion.ts';
-import type { Usual } from './score.ts';
+import { expectedStories, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
 import { LEAST_FACTOR } from './weekdays.ts';
@@ -48,18 +48,27 @@ export function isComparable(state: TrendState, w: number): boolean {
  * more than an hour ago from what is always so; only `provisionalTiers` claim anything on it.
  */
 export function usualOf(state: TrendState, kind: Kind, slot: number, w: number): Usual {
+  const usual = usualShare(state, kind, slot, w);
+  if (isWarming(state)) return usual;
+  const stories = tallyOf(state, kind).usual(slot, state.hour);
+  const share = stories / Math.max(1, state.streamUsual());
+  const { past } = state.learned;
+  usual.dispersion = state.learned.dispersion(kind).of(slot, state.hour, stories, share, past);
+  return usual;
+}
+
+/** Stories expected of a slot in window `w`: what `usualOf` says of them, without how they cluster. */
+export function expectedOf(state: TrendState, kind: Kind, slot: number, w: number): number {
+  return expectedStories(state.stories.inWindow[w]!, usualShare(state, kind, slot, w));
+}
+
+/** As `usualOf`, with the dispersion of all keys together. */
+function usualShare(state: TrendState, kind: Kind, slot: number, w: number): Usual {
   const tally = tallyOf(state, kind);
-  const { hour } = state;
-  const stories = tally.usual(slot, hour);
+  const stories = tally.usual(slot, state.hour);
   const stream = state.streamUsual();
   if (!isWarming(state)) {
-    const dispersion = state.learned.dispersion(kind);
-    const share = stories / Math.max(1, stream);
-    const usual = withPrior(
-      stories,
-      stream,
-      dispersion.of(slot, hour, stories, share, state.learned.past),
-    );
+    const usual = withPrior(stories, stream);
     const { clockMs, learned } = state;
     const weekdays = learned.weekdays(kind);
     if (weekdays !== null) {
@@ -82,11 +91,12 @@ export function usualOf(state: TrendState, kind: Kind, slot: number, w: number):
  * (it would halve the share of the commonest words, which would then stand above it for ever). So a
  * share is at least what was surely seen: n less two of its standard deviations, of N.
  */
-function withPrior(stories: number, streamStories: number, dispersion: number): Usual {
+function withPrior(stories: number, streamStories: number): Usual {
   const weighed = stories + PRIOR_STORIES;
   const shrunk = weighed / (streamStories + PRIOR_STREAM);
   const sure = streamStories > 0 ? (stories - 2 * Math.sqrt(stories)) / streamStories : 0;
-  return { stories: weighed, streamStories: weighed / Math.max(shrunk, sure), dispersion };
+  const streamWeighed = weighed / Math.max(shrunk, sure);
+  return { stories: weighed, streamStories: streamWeighed, dispersion: POOLED_DISPERSION };
 }
 
 /**

@@ -66,7 +66,7 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
     articles: (kind, key) => count(find(kind, key)),
     busiest: (kind, _window, least) =>
       lines
-        .filter((line) => (line.kind ?? 'keyword') === kind && count(line) >= least)
+        .filter((line) => (line.kind ?? 'keyword') === kind && count(line) >= least.articles)
         .map(({ key }) => key),
     gained: () => null,
     counted: trend,

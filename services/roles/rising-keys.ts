@@ -1,0 +1,102 @@
+import type { Kind } from '../../shared/trend.ts';
+import type { Least, RaisedTier, Subject } from '../alerts/reading.ts';
+import { NO_SLOT } from '../trends/dictionary.ts';
+import { TRENDING_Z } from '../trends/levels.ts';
+import { findRise, type KnownVoices } from '../trends/look.ts';
+import type { TrendState } from '../trends/state.ts';
+import { partsOf, tallyOf } from '../trends/subject.ts';
+import { expectedOf, isWarming } from '../trends/usual.ts';
+import { countedPair, NO_SIEVE, type CountedKey } from './counted-key.ts';
+import { mostOf, type KnownBreadths } from './known-breadths.ts';
+
+/** Figures of a rule are rounded to three digits, so that much an expectation may be above what is asked. */
+const ROUNDED = 1.01;
+
+/** The tier, or the one in which the key would start at the next minute if nothing more came. */
+export function tierSoFar(
+  state: TrendState,
+  breadths: KnownBreadths,
+  kind: Kind,
+  slot: number,
+  w: number,
+): RaisedTier | null {
+  const standing = state.tiers.get(kind, slot, w);
+  if (standing !== null || isWarming(state)) return standing?.tier ?? null;
+  const found = findRise(state, kind, slot, w, knownVoices(breadths, kind, slot, w));
+  if (found === null) return null;
+  return found.score.z >= TRENDING_Z ? 'trending' : 'emerging';
+}
+
+function knownVoices(
+  breadths: KnownBreadths,
+  kind: Kind,
+  slot: number,
+  w: number,
+): KnownVoices | undefined {
+  // Voices of a pair are never more than was counted of it, which begins with its admission.
+  if (kind === 'keyword-pair') return undefined;
+  const key: CountedKey = { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
+  return {
+    most: () => mostOf(breadths.between(key, w), 'voices'),
+    counted: () => breadths.of(key, w).voices,
+  };
+}
+
+/** Of some keywords those with at least so many articles, and in the tier. */
+export function risen(
+  state: TrendState,
+  breadths: KnownBreadths,
+  slots: Iterable<number>,
+  w: number,
+  least: Least,
+  wanted: RaisedTier | null,
+): Subject[] {
+  const found: Subject[] = [];
+  for (const slot of slots) {
+    if (state.keywordTally.count(slot, w) < least.articles) continue;
+    const tier = wanted === null ? null : tierSoFar(state, breadths, 'keyword', slot, w);
+    if (wanted !== null && tier !== 'trending' && tier !== wanted) continue;
+    if (!mayReach(state, breadths, 'keyword', slot, w, least)) continue;
+    found.push({ kind: 'keyword', key: state.keywords.text(slot) });
+  }
+  return found;
+}
+
+/** False where look-ups say that a key misses what is asked of it. */
+export function mayReach(
+  state: TrendState,
+  breadths: KnownBreadths,
+  kind: Kind,
+  slot: number,
+  w: number,
+  { isNew, stories, ratio }: Least,
+): boolean {
+  if ((isNew || ratio !== null) && isWarming(state)) return false;
+  const tally = tallyOf(state, kind);
+  if (isNew && tally.usual(slot, state.hour) !== 0) return false;
+  const least = ratio === null ? 0 : (ratio * expectedOf(state, kind, slot, w)) / ROUNDED;
+  if (mostArticles(state, kind, slot, w) < least) return false;
+  if (stories === null && ratio === null) return true;
+  return mostStories(state, breadths, kind, slot, w) >= Math.max(stories ?? 0, least);
+}
+
+/** What is counted of two keywords may be some articles below the truth. */
+function mostArticles(state: TrendState, kind: Kind, slot: number, w: number): number {
+  if (kind !== 'keyword-pair') return tallyOf(state, kind).count(slot, w);
+  const [a, b] = partsOf(state, kind, slot);
+  return Math.min(state.keywordTally.count(a, w), state.keywordTally.count(b, w));
+}
+
+function mostStories(
+  state: TrendState,
+  breadths: KnownBreadths,
+  kind: Kind,
+  slot: number,
+  w: number,
+): number {
+  const key: CountedKey =
+    kind === 'keyword-pair'
+      ? countedPair(state, ...partsOf(state, kind, slot))
+      : { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
+  return mostOf(breadths.between(key, w), 'stories');
+}
