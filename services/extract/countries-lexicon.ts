@@ -48,9 +48,12 @@ const FIRST_CASED = /^[^\s-]*\p{Lu}/u;
 const LAST_CASED = /\p{Lu}[^\s-]*$/u;
 const CAPITALS = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 const MARKED = /^(.*?)(\?{0,2})$/;
+/** Where Arabic letters begin. */
+const FIRST_ARABIC = 0x620;
 
 /** Words and spaces alone: nearly all of the table, and no need to search for the words. */
 const PLAIN = /^[A-Za-z\u0620-\u0652]+(?: [A-Za-z\u0620-\u0652]+)*$/;
+const PLAIN_ARABIC = /^[\u0620-\u0652 ]+$/;
 /** Put before a word that a hyphen, full stop or comma ties to the one before. */
 const JOINT = '-';
 
@@ -76,12 +79,14 @@ function weaknessOf(mark: string): Weakness {
 
 /** Adds one item of the table; words that are there already get the further code. */
 export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?: string): void {
-  const [, text = '', mark = ''] = MARKED.exec(item) ?? [];
+  const [, text = '', mark = ''] = item.endsWith('?') ? (MARKED.exec(item) ?? []) : ['', item];
+  // Most are one Arabic word, which has no case and nothing that is to be cut or searched for.
+  const caseless = text.charCodeAt(0) >= FIRST_ARABIC && PLAIN_ARABIC.test(text);
   let node: LexiconNode | undefined;
-  const words = PLAIN.test(text) ? text.split(' ') : wordsOf(text);
+  const words = caseless || PLAIN.test(text) ? text.split(' ') : wordsOf(text);
   for (const [index, marked] of words.entries()) {
     const acrossBreak = marked.startsWith(JOINT);
-    const word = foldName(acrossBreak ? marked.slice(1) : marked);
+    const word = caseless ? foldArabic(marked) : foldName(acrossBreak ? marked.slice(1) : marked);
     words[index] = word;
     if (node) node.next ??= new Map<string, LexiconNode>();
     const siblings: Map<string, LexiconNode> = node?.next ?? lexicon.roots;
@@ -107,10 +112,10 @@ export function addEntry(lexicon: Lexicon, kind: EntryKind, item: string, code?:
     codes: code === undefined ? [] : [code],
     kind,
     weak: weaknessOf(mark),
-    capitals: CAPITALS.test(text),
-    cased: HAS_CASE.test(text),
-    capitalFirst: FIRST_CASED.test(text),
-    capitalLast: kind !== 'not' && LAST_CASED.test(text),
+    capitals: !caseless && CAPITALS.test(text),
+    cased: !caseless && HAS_CASE.test(text),
+    capitalFirst: !caseless && FIRST_CASED.test(text),
+    capitalLast: !caseless && kind !== 'not' && LAST_CASED.test(text),
   };
 }
 
