@@ -1,5 +1,6 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { NOT_PUBLIC, publicLookup, refusedAddress } from './public-lookup.ts';
 import { NOT_PUBLIC_OUTCOME, type Outcome } from './sink.ts';
 
@@ -22,6 +23,8 @@ export interface Posting {
   /** Gives up at once: the process stops. */
   signal?: AbortSignal | undefined;
   maxMs?: number;
+  /** How names become addresses unless private ones are allowed. */
+  lookup?: LookupFunction;
 }
 
 /**
@@ -77,7 +80,7 @@ function redirected(from: URL, location: string | null): URL | string {
 }
 
 function once(url: URL, posting: Posting, signal: AbortSignal): Promise<Answer | Outcome> {
-  const { body, allowPrivate } = posting;
+  const { body, allowPrivate, lookup = publicLookup } = posting;
   if (!allowPrivate && refusedAddress(url.hostname)) {
     return Promise.resolve(failure({ code: NOT_PUBLIC }, false));
   }
@@ -89,7 +92,7 @@ function once(url: URL, posting: Posting, signal: AbortSignal): Promise<Answer |
         method: 'POST',
         agent: false,
         signal,
-        ...(allowPrivate ? {} : { lookup: publicLookup }),
+        ...(allowPrivate ? {} : { lookup }),
         headers: {
           'content-type': 'application/json; charset=utf-8',
           'content-length': Buffer.byteLength(body),
