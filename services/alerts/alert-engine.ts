@@ -52,23 +52,28 @@ export function createAlertEngine(state: AlertState, foldKey: FoldKey): AlertEng
     },
     decide(mutes, reading, context) {
       const decisions = decideMinute(state, index, mutes, reading);
-      const events = decisions.flatMap((decision) => toEvent(decision, reading, context));
-      return { whole: true, decisions, events };
+      return { whole: true, decisions, events: eventsOf(decisions, reading, context) };
     },
     decideEarly(mutes, reading, context) {
       const decisions = decideEarly(state, index, mutes, reading);
-      const events = decisions.flatMap((decision) => toEvent(decision, reading, context));
-      return { whole: false, decisions, events };
+      return { whole: false, decisions, events: eventsOf(decisions, reading, context) };
     },
   };
 }
 
-function toEvent(decision: Decision, reading: Reading, context: ReceiptContext): AlertEvent[] {
-  const { reason, rule, kind, key, alert } = decision;
-  if (alert === null || (reason !== 'raised' && reason !== 'resolved')) return [];
-  const endsAtMs = reason === 'resolved' ? reading.atMs : null;
-  const receipt = writeReceipt({ rule, kind, key, raised: alert, endsAtMs }, reading, context);
-  return [{ id: eventId(receipt), atMs: reading.atMs, receipt }];
+function eventsOf(
+  decisions: readonly Decision[],
+  reading: Reading,
+  context: ReceiptContext,
+): AlertEvent[] {
+  const events: AlertEvent[] = [];
+  for (const { reason, rule, kind, key, alert } of decisions) {
+    if (alert === null || (reason !== 'raised' && reason !== 'resolved')) continue;
+    const endsAtMs = reason === 'resolved' ? reading.atMs : null;
+    const receipt = writeReceipt({ rule, kind, key, raised: alert, endsAtMs }, reading, context);
+    events.push({ id: eventId(receipt), atMs: reading.atMs, receipt });
+  }
+  return events;
 }
 
 /** `ALERT-raised` or `ALERT-resolved`: also the idempotency key of what is sent of it. */

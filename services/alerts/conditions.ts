@@ -59,23 +59,19 @@ export function holds(
   if (articles < compiled.least.articles) return false;
   const least = minRatio === null ? 0 : minRatio * expectedOf(reading, kind, key, window);
   if (articles < least) return false;
-  const isBroad: Wanted = ({ stories, outlets }) => stories >= minStories && outlets >= minOutlets;
   const isTold = minStories <= 1 && minOutlets <= 0;
   if (narrowing !== null || !isTold) {
-    if (!isMet(isBroad, reading, { kind, key }, window, narrowing)) return false;
+    const wanted = { stories: minStories, outlets: minOutlets };
+    if (!isMet(wanted, reading, { kind, key }, window, narrowing)) return false;
   }
   return (
-    minRatio === null ||
-    isMet(({ stories }) => stories >= least, reading, { kind, key }, window, null)
+    minRatio === null || isMet({ stories: least, outlets: 0 }, reading, { kind, key }, window, null)
   );
 }
 
-/** More of either is never less wanted. */
-type Wanted = (counted: Counted) => boolean;
-
 /** Walks over articles only where what is known without does not say. */
 function isMet(
-  wanted: Wanted,
+  wanted: Counted,
   reading: Reading,
   subject: Subject,
   window: Window,
@@ -83,13 +79,17 @@ function isMet(
 ): boolean {
   const { kind, key } = subject;
   const range = reading.between(kind, key, window, narrowing);
-  if (range === null || !wanted(range.most)) return false;
-  if (wanted(range.least)) return true;
+  if (range === null || !isEnough(range.most, wanted)) return false;
+  if (isEnough(range.least, wanted)) return true;
   const counted =
     narrowing === null
       ? reading.counted(kind, key, window)
       : reading.narrowed(subject, window, narrowing);
-  return counted !== null && wanted(counted);
+  return counted !== null && isEnough(counted, wanted);
+}
+
+function isEnough(counted: Counted, wanted: Counted): boolean {
+  return counted.stories >= wanted.stories && counted.outlets >= wanted.outlets;
 }
 
 function expectedOf(reading: Reading, kind: Kind, key: string, window: Window): number {

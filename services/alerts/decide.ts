@@ -1,11 +1,15 @@
 import type { Mute, Rule } from '../../shared/alert.ts';
-import { roomFor, type AlertState, type Tracked } from './alert-state.ts';
+import { roomFor, type AlertState, type Raised, type Tracked } from './alert-state.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import type { Held, Holding } from './conditions.ts';
-import type { Decision, Tell } from './decision.ts';
+import type { Decision, Reason, Tell } from './decision.ts';
 import { raise } from './raise.ts';
 import type { Reading } from './reading.ts';
 import type { RuleIndex } from './rule-index.ts';
+
+/** So many are looked through faster than a set of them is made. */
+const FEW = 8;
+const NONE: readonly Held[] = [];
 
 /**
  * Decides one whole minute and moves the state on. Pure but for the state: the same state, rules,
@@ -22,12 +26,8 @@ export function decideMinute(
   if (reading.atMs <= state.atMs) return [];
   state.atMs = reading.atMs;
   const decisions: Decision[] = [];
-  // Rules that ask the same are given the same list.
-  const ids = new Map<readonly Holding[], ReadonlySet<string>>();
   for (const [compiled, held] of rules.due(reading, state.tracked)) {
-    const holds = ids.get(held) ?? new Set(held.map(({ id }) => id));
-    ids.set(held, holds);
-    decideRule(state, compiled, { held, holds }, mutes, reading, decisions);
+    decideRule(state, compiled, held, mutes, reading, decisions);
   }
   for (const ruleId of state.tracked.keys()) {
     if (!rules.has(ruleId)) endRule(state, ruleId, decisions);
@@ -36,16 +36,10 @@ export function decideMinute(
   return decisions;
 }
 
-/** What a rule's condition holds for at this minute, and the ids of it. */
-interface Now {
-  held: readonly Holding[];
-  holds: ReadonlySet<string>;
-}
-
 function decideRule(
   state: AlertState,
   compiled: CompiledRule,
-  now: Now,
+  held: readonly Holding[],
   mutes: readonly Mute[],
   reading: Reading,
   decisions: Decision[],
@@ -53,11 +47,11 @@ function decideRule(
   const { rule } = compiled;
   const subjects = state.tracked.get(rule.id) ?? new Map<string, Tracked>();
   state.tracked.set(rule.id, subjects);
-  const tell: Tell = (reason, { kind, key }, alert = null) => {
+  const tell = (reason: Reason, { kind, key }: Held, alert: Raised | null = null): void => {
     decisions.push({ reason, rule, kind, key, alert });
   };
 
-  const overflow = follow(state, subjects, now, reading.atMs);
+  const overflow = follow(state, subjects, held, reading.atMs);
   for (const each of overflow) tell('full', each);
   resolveEnded(subjects, rule, reading.atMs, tell);
   const candidates: Tracked[] = [];
@@ -68,7 +62,9 @@ function decideRule(
     else if (reading.atMs - subject.sinceMs < rule.forMs) tell('pending', subject);
     else candidates.push(subject);
   }
-  raise(state, compiled, mutes, reading, subjects, candidates, tell);
+  if (candidates.length > 0) {
+    raise(state, compiled, mutes, reading, subjects, candidates, tell);
+  }
   forget(subjects, reading.atMs);
   if (subjects.size === 0) state.tracked.delete(rule.id);
   if (isAnyOut(subjects)) state.rules.set(rule.id, rule);
@@ -84,11 +80,15 @@ function isAnyOut(subjects: ReadonlyMap<string, Tracked>): boolean {
 function follow(
   state: AlertState,
   subjects: Map<string, Tracked>,
-  { held, holds }: Now,
+  held: readonly Holding[],
   atMs: number,
-): Held[] {
-  for (const [id, subject] of subjects) if (!holds.has(id)) subject.sinceMs = null;
-  const overflow: Held[] = [];
+): readonly Held[] {
+  const isHeld = held.length <= FEW ? null : new Set(held.map(({ id }) => id));
+  for (const [id, subject] of subjects) {
+    if (subject.sinceMs === null) continue;
+    if (isHeld === null ? !isAmong(held, id) : !isHeld.has(id)) subject.sinceMs = null;
+  }
+  let overflow: Held[] | null = null;
   let room: number | null = null;
   for (const { id, kind, key } of held) {
     const subject = subjects.get(id);
@@ -100,9 +100,14 @@ function follow(
     if (room-- > 0) {
       const fresh = { goneMs: null, raised: null, leader: null, coolUntilMs: 0 };
       subjects.set(id, { kind, key, sinceMs: atMs, ...fresh });
-    } else overflow.push({ kind, key });
+    } else (overflow ??= []).push({ kind, key });
   }
-  return overflow;
+  return overflow ?? NONE;
+}
+
+function isAmong(held: readonly Holding[], id: string): boolean {
+  for (const each of held) if (each.id === id) return true;
+  return false;
 }
 
 /** An alert is over when none of its names held for `keepFiringMs`. All of them then cool down. */

@@ -76,11 +76,11 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       .filter(({ settledIn, question }) => settledIn !== minute && question.prompt.length > 0)
       .sort((a, b) => a.at - b.at);
     for (const watched of fresh) {
-      const { question, subject, id } = watched;
-      const rules = waiting(question, id, isFollowed);
+      const { question, subject } = watched;
+      const rules = waiting(question, subject.id, isFollowed);
       // What is followed is passed over: the question may cost a walk.
       if (rules.length === 0) watched.settledIn = minute;
-      else if (holds(question.asked, reading, subject)) add(held, rules, { ...subject, id });
+      else if (holds(question.asked, reading, subject)) add(held, rules, subject);
     }
     for (const { question, settled } of openEarly) {
       const { rule, least, tier } = question.asked;
@@ -100,8 +100,8 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     tracked: AlertState['tracked'],
   ): Map<CompiledRule, Holding[]> {
     const held = new Map<CompiledRule, Holding[]>();
-    for (const { question, subject, id } of named.now(reading)) {
-      if (holds(question.asked, reading, subject)) add(held, question.rules, { ...subject, id });
+    for (const { question, subject } of named.now(reading)) {
+      if (holds(question.asked, reading, subject)) add(held, question.rules, subject);
     }
     for (const { asked, rules } of open) {
       const found: Holding[] = [];

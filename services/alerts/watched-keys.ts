@@ -7,8 +7,7 @@ import type { Reading, Subject } from './reading.ts';
 /** One of the keys that a question names. */
 export interface Watched {
   question: Question;
-  subject: Subject;
-  id: string;
+  subject: Subject & { id: string };
   /** Its place among the keys of the question. */
   at: number;
   /** The minute in which all rules that ask were found to follow it: until the next there is nothing to be told. */
@@ -27,7 +26,7 @@ export function watchKeys(questions: readonly Question[]): WatchedKeys {
   const all = questions.flatMap((question) =>
     (question.asked.subjects ?? []).map((subject, at): Watched => {
       const id = subjectId(subject.kind, subject.key);
-      return { question, subject, id, at, settledIn: -1 };
+      return { question, subject: { ...subject, id }, at, settledIn: -1 };
     }),
   );
   const ofTier = all.filter(({ question }) => question.asked.tier !== null);

@@ -60,7 +60,7 @@ export function countedPair(
 
 /** The same number, the same sieve. */
 export function sieveNumber({ beside, narrowing }: CountedKey): number {
-  return narrowing.number * KEYWORDS + beside + 1;
+  return narrowing.number === 0 ? beside + 1 : narrowing.number * KEYWORDS + beside + 1;
 }
 
 export function sieveOf({ table }: TrendState, { beside, narrowing }: CountedKey): Sieve {

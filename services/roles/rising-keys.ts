@@ -4,7 +4,7 @@ import { NO_SLOT } from '../trends/dictionary.ts';
 import { TRENDING_Z } from '../trends/levels.ts';
 import { findRise, type KnownVoices } from '../trends/look.ts';
 import type { TrendState } from '../trends/state.ts';
-import { partsOf, tallyOf } from '../trends/subject.ts';
+import { tallyOf } from '../trends/subject.ts';
 import { expectedOf, isWarming } from '../trends/usual.ts';
 import { countedPair, NO_SIEVE, type CountedKey } from './counted-key.ts';
 import { mostOf, type KnownBreadths } from './known-breadths.ts';
@@ -83,8 +83,11 @@ export function mayReach(
 /** What is counted of two keywords may be some articles below the truth. */
 function mostArticles(state: TrendState, kind: Kind, slot: number, w: number): number {
   if (kind !== 'keyword-pair') return tallyOf(state, kind).count(slot, w);
-  const [a, b] = partsOf(state, kind, slot);
-  return Math.min(state.keywordTally.count(a, w), state.keywordTally.count(b, w));
+  const { pairs, keywordTally } = state;
+  return Math.min(
+    keywordTally.count(pairs.smallerPart(slot), w),
+    keywordTally.count(pairs.largerPart(slot), w),
+  );
 }
 
 function mostStories(
@@ -96,7 +99,7 @@ function mostStories(
 ): number {
   const key: CountedKey =
     kind === 'keyword-pair'
-      ? countedPair(state, ...partsOf(state, kind, slot))
+      ? countedPair(state, state.pairs.smallerPart(slot), state.pairs.largerPart(slot))
       : { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
   return mostOf(breadths.between(key, w), 'stories');
 }

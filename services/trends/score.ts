@@ -51,7 +51,15 @@ export function score(x: number, windowStories: number, usual: Usual): Score {
 }
 
 export function expectedStories(windowStories: number, usual: Usual): number {
-  return Math.max(1e-9, (windowStories * usual.stories) / usual.streamStories);
+  return expectedOfShare(windowStories, usual.stories, usual.streamStories);
+}
+
+export function expectedOfShare(
+  windowStories: number,
+  stories: number,
+  streamStories: number,
+): number {
+  return Math.max(1e-9, (windowStories * stories) / streamStories);
 }
 
 /** Standard deviation of the count around its expectation. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../shared/trend.ts';
 import { POOLED_DISPERSION } from './dispersion.ts';
-import { expectedStories, type Usual } from './score.ts';
+import { expectedOfShare, expectedStories, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
 import { LEAST_FACTOR } from './weekdays.ts';
@@ -48,34 +48,17 @@ export function isComparable(state: TrendState, w: number): boolean {
  * more than an hour ago from what is always so; only `provisionalTiers` claim anything on it.
  */
 export function usualOf(state: TrendState, kind: Kind, slot: number, w: number): Usual {
-  const usual = usualShare(state, kind, slot, w);
-  if (isWarming(state)) return usual;
-  const stories = tallyOf(state, kind).usual(slot, state.hour);
-  const share = stories / Math.max(1, state.streamUsual());
-  const { past } = state.learned;
-  usual.dispersion = state.learned.dispersion(kind).of(slot, state.hour, stories, share, past);
-  return usual;
-}
-
-/** Stories expected of a slot in window `w`: what `usualOf` says of them, without how they cluster. */
-export function expectedOf(state: TrendState, kind: Kind, slot: number, w: number): number {
-  return expectedStories(state.stories.inWindow[w]!, usualShare(state, kind, slot, w));
-}
-
-/** As `usualOf`, with the dispersion of all keys together. */
-function usualShare(state: TrendState, kind: Kind, slot: number, w: number): Usual {
   const tally = tallyOf(state, kind);
   const stories = tally.usual(slot, state.hour);
   const stream = state.streamUsual();
   if (!isWarming(state)) {
-    const usual = withPrior(stories, stream);
-    const { clockMs, learned } = state;
-    const weekdays = learned.weekdays(kind);
-    if (weekdays !== null) {
-      const minutes = WINDOW_MINUTES[w]!;
-      usual.streamStories /= weekdays.factor(slot, clockMs, minutes, learned.streamWeekdays);
-    }
-    return usual;
+    const share = stories / Math.max(1, stream);
+    const { past } = state.learned;
+    return {
+      stories: stories + PRIOR_STORIES,
+      streamStories: streamWeighed(state, kind, slot, w, stories),
+      dispersion: state.learned.dispersion(kind).of(slot, state.hour, stories, share, past),
+    };
   }
   const before = tally.count(slot, LONGEST) - tally.count(slot, w);
   const streamBefore = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
@@ -86,17 +69,40 @@ function usualShare(state: TrendState, kind: Kind, slot: number, w: number): Usu
   };
 }
 
+/** Stories expected of a slot in window `w`, as by `usualOf`; how they cluster is not asked. */
+export function expectedOf(state: TrendState, kind: Kind, slot: number, w: number): number {
+  const windowStories = state.stories.inWindow[w]!;
+  if (isWarming(state)) return expectedStories(windowStories, usualOf(state, kind, slot, w));
+  const stories = tallyOf(state, kind).usual(slot, state.hour);
+  const weighed = streamWeighed(state, kind, slot, w, stories);
+  return expectedOfShare(windowStories, stories + PRIOR_STORIES, weighed);
+}
+
+/** The stories of the stream, prior included, that a key's own are held against on these weekdays. */
+function streamWeighed(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  stories: number,
+): number {
+  const { clockMs, learned } = state;
+  const weighed = withPrior(stories, state.streamUsual());
+  const weekdays = learned.weekdays(kind);
+  if (weekdays === null) return weighed;
+  return weighed / weekdays.factor(slot, clockMs, WINDOW_MINUTES[w]!, learned.streamWeekdays);
+}
+
 /**
  * The prior speaks for keys of which little was seen; against one that was seen often it is wrong
  * (it would halve the share of the commonest words, which would then stand above it for ever). So a
  * share is at least what was surely seen: n less two of its standard deviations, of N.
  */
-function withPrior(stories: number, streamStories: number): Usual {
+function withPrior(stories: number, streamStories: number): number {
   const weighed = stories + PRIOR_STORIES;
   const shrunk = weighed / (streamStories + PRIOR_STREAM);
   const sure = streamStories > 0 ? (stories - 2 * Math.sqrt(stories)) / streamStories : 0;
-  const streamWeighed = weighed / Math.max(shrunk, sure);
-  return { stories: weighed, streamStories: streamWeighed, dispersion: POOLED_DISPERSION };
+  return weighed / Math.max(shrunk, sure);
 }
 
 /**
