@@ -70,7 +70,7 @@ export function articlesById(
 }
 
 /** So many of the newest say whether it is the past that comes now. */
-const NEWEST_ASKED = 50;
+const NEWEST_ASKED = 20;
 
 /** How the stream comes in; what was published before it began is a past that is loaded, as a demo's is. */
 export interface Arrivals {

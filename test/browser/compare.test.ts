@@ -139,6 +139,34 @@ describe.each([
     }
     expect(await scene.innerText()).toBe(words.rising);
     expect(asked(page).get('wall')).toBe('1');
+  });
+
+  it('opens on the wall what any figure counts; it turns again when the panel is closed', async () => {
+    const scene = page.locator('.wall .scene');
+    const panel = page.getByRole('dialog');
+    const turn = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    for (const figure of [
+      'ol li button',
+      '.time ul button',
+      'button.meta',
+      '.list button, td button',
+    ]) {
+      await page.locator(`.wall main ${figure}`).first().click();
+      await panel.locator('li .title').first().waitFor();
+      if (figure === 'ol li button') await capture(page, `wall-${language}-why`);
+      const before = await scene.innerText();
+      // The arrows belong to the panel now; Escape closes it and not the wall.
+      await page.keyboard.press(turn);
+      expect(await scene.innerText()).toBe(before);
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      await page.keyboard.press(turn);
+      await expect.poll(() => scene.innerText()).not.toBe(before);
+    }
+    await page.locator('.wall header button').click();
+    expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe(words.health);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await waitForRows(page);
     expect(asked(page).has('wall')).toBe(false);

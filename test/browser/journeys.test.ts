@@ -11,6 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const send = async (articles: unknown[]): Promise<void> => {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(articles);
+  const answer = await fetch(`${url}/api/v1/articles`, { method: 'POST', headers, body });
+  expect(answer.status).toBe(202);
+};
 const figuresOf = (page: Page) => page.locator('#rising').innerText();
 
 describe.each([
@@ -72,6 +78,41 @@ describe.each([
     expect(await panel.locator('li .title').count()).toBe(shown);
     await panel.locator('.shown button').last().click();
     await expect.poll(() => panel.locator('h2').innerText()).toBe(word);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  it('finds behind each figure of the stream what it counts', async () => {
+    const article = {
+      id: 'harbour',
+      source: 'Port Paper',
+      title: 'Repeated',
+      body: 'The harbour.',
+    };
+    const old = {
+      id: 'bridge',
+      source: 'Port Paper',
+      title: 'Old',
+      publishedAt: '2020-01-01T00:00:00Z',
+    };
+    await send([article, old]);
+    await send([article, { title: 42 }]);
+    await page.locator('button.strip').click();
+    const panel = page.getByRole('dialog');
+    const behind = panel.locator('.behind');
+    const figures = panel.locator('dl button');
+    // What is late, what came again, what was refused: as many as the server tells, and each a record.
+    await expect.poll(() => figures.count(), { timeout: 20_000 }).toBeGreaterThan(5);
+    for (let i = 0; i < (await figures.count()); i++) {
+      await figures.nth(i).click();
+      await behind.locator('li').first().waitFor();
+      expect(await behind.count()).toBe(1);
+      expect(await behind.locator('p').first().innerText()).toMatch(/\d/);
+      await figures.nth(i).click();
+    }
+    await panel.locator('ul li button').first().click();
+    await behind.locator('li .title').first().waitFor();
+    await capture(page, `sender-${language}`);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
   });

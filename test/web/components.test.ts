@@ -72,7 +72,7 @@ describe('the state of the connection', () => {
   it('is a word, an age and a sentence for those who listen', () => {
     const { container } = render(LinkState, { link: 'offline', ageMs: 95_000 });
     expect(container.querySelector('.link')?.textContent).toContain('offline');
-    expect(container.querySelector('.link')?.textContent).toContain('data 1 min old');
+    expect(container.querySelector('.link')?.textContent).toContain('last data 1 min ago');
     render(LinkNotice, { link: 'offline' });
     expect(screen.getByText(/No connection/).getAttribute('aria-live')).toBe('polite');
   });

@@ -10,7 +10,23 @@ export const REASON_WORDS: Readonly<Record<string, MessageKey>> = {
   KEYWORD_PAIRS_FULL: 'reasonPairsFull',
   COUNTRY_UNKNOWN: 'reasonCountry',
   OUTLETS_FULL: 'reasonOutletsFull',
+  // Of records that could not be read; they are in `articles.dlt`.
+  EMPTY_VALUE: 'reasonEmptyValue',
+  INVALID_UTF8: 'reasonNoText',
+  INVALID_JSON: 'reasonNoJson',
+  INVALID_CLOUD_EVENT: 'reasonCloudEvent',
+  UNKNOWN_CONTENT_TYPE: 'reasonContentType',
+  EXTRACT_TIMEOUT: 'reasonTimeout',
+  EXTRACT_FAILED: 'reasonExtractFailed',
+  // Of articles, at the door or in a record.
+  RECORD_TOO_LARGE: 'reasonTooLarge',
+  ARTICLE_NOT_OBJECT: 'reasonNotObject',
+  ARTICLE_FIELD_INVALID: 'reasonField',
+  ARTICLE_EMPTY: 'reasonEmpty',
 };
+
+/** The server's code of repeats; its schema stays out of the page. */
+export const REPEATED = 'DUPLICATE';
 
 /** What waits in which topic. */
 export const LAG_WORDS: Readonly<Record<string, MessageKey>> = {

@@ -1,6 +1,5 @@
 import type { ArticleView } from '../../../shared/events.ts';
-import type { Window } from '../../../shared/time.ts';
-import { fetchArticles, type Subject } from '../http/requests.ts';
+import type { ArticleRead } from '../http/requests.ts';
 
 /** The articles behind one number, page by page; a page that fails can be asked for again. */
 export class ArticlePages {
@@ -9,19 +8,19 @@ export class ArticlePages {
   loading = $state(false);
   failure = $state.raw<unknown>(null);
   #cursor = $state<string | null>(null);
-  #beside: Subject | null = null;
+  #from: ArticleRead | null = null;
   #abort = new AbortController();
 
   readonly hasMore = $derived(this.#cursor !== null);
 
-  /** @param beside only those that carry this, too */
-  open(subject: Subject, window: Window, beside: Subject | null = null): Promise<void> {
-    this.#beside = beside;
-    return this.#read(subject, window, null);
+  open(from: ArticleRead): Promise<void> {
+    this.#from = from;
+    return this.#read(from, null);
   }
 
-  more(subject: Subject, window: Window): Promise<void> {
-    return this.#read(subject, window, this.#cursor);
+  /** The next page of what is open. */
+  async more(): Promise<void> {
+    if (this.#from !== null) await this.#read(this.#from, this.#cursor);
   }
 
   clear(): void {
@@ -32,14 +31,14 @@ export class ArticlePages {
     this.#cursor = null;
   }
 
-  async #read(subject: Subject, window: Window, cursor: string | null): Promise<void> {
+  async #read(from: ArticleRead, cursor: string | null): Promise<void> {
     this.#abort.abort();
     const abort = new AbortController();
     this.#abort = abort;
     this.loading = true;
     this.failure = null;
     try {
-      const page = await fetchArticles(subject, window, cursor, abort.signal, this.#beside);
+      const page = await from(cursor, abort.signal);
       if (abort.signal.aborted) return;
       this.articles = cursor === null ? page.articles : joined(this.articles, page.articles);
       this.total = page.total;
