@@ -3,11 +3,11 @@ import type { Kind, Trend } from '../../shared/trend.ts';
 import type { Chance, Evidence, Reading } from '../alerts/reading.ts';
 import { breadthOf, type Breadth } from '../trends/breadth.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
-import { evidenceOf } from '../trends/evidence.ts';
+import { evidenceOfKey } from '../trends/evidence.ts';
 import type { TrendState } from '../trends/state.ts';
 import { keyOf, slotOf } from '../trends/subject.ts';
 import { significant, trendRow, wholeScope, type Scope } from '../trends/trend-row.ts';
-import { isWarming, usualOf } from '../trends/usual.ts';
+import { isWarming } from '../trends/usual.ts';
 import { walk, windowStartSecond } from '../trends/walk.ts';
 import { windowNumber } from '../trends/window-table.ts';
 import { evidence } from './alert-evidence.ts';
@@ -104,8 +104,7 @@ function chanceOf(
     kind === 'keyword-pair'
       ? breadthOf(state, kind, slot, w, null)
       : breadths.of({ kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE }, w);
-  const usual = usualOf(state, kind, slot, w);
-  const { expected, surprise } = evidenceOf(state, breadth, state.stories.inWindow[w]!, usual);
+  const { expected, surprise } = evidenceOfKey(state, kind, slot, w, breadth);
   // As it is shown, so that nobody finds the ratio of a rule missed by what was rounded away.
   return { expected: significant(expected), surprise };
 }

@@ -4,7 +4,7 @@ import { learnHourly } from './active-keys.ts';
 import { noteBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { numbersOf } from './country-cells.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOfKey } from './evidence.ts';
 import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z } from './levels.ts';
 import { findRise } from './look.ts';
 import { newestIds } from './newest-ids.ts';
@@ -12,7 +12,7 @@ import type { TrendState } from './state.ts';
 import { CELL_KINDS, tallyOf } from './subject.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
 import type { Standing } from './tier-book.ts';
-import { raisesTiers, usualOf } from './usual.ts';
+import { raisesTiers } from './usual.ts';
 import { LONGEST } from './window-table.ts';
 
 /** A standing key is let go when it has been below for this part of its window. */
@@ -62,8 +62,7 @@ function review(
 ): TierChange | null {
   const { kind, slot, w } = standing;
   const breadth = currentBreadth(state, standing, touched.has(slot));
-  const usual = usualOf(state, kind, slot, w);
-  const scored = evidenceOf(state, breadth, state.stories.inWindow[w]!, usual);
+  const scored = evidenceOfKey(state, kind, slot, w, breadth);
   const found = { atMs, kind, slot, w, ids: standing.ids, breadth, score: scored };
   if (scored.surprise < END_SURPRISE || breadth.voices < END_VOICES) {
     if (standing.belowSinceMs < 0) standing.belowSinceMs = atMs;

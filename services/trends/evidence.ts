@@ -1,6 +1,10 @@
+import type { Kind } from '../../shared/trend.ts';
 import type { Breadth } from './breadth.ts';
+import { mayMeetMore, meetingOf, surpriseOfMeeting } from './meeting.ts';
 import { score, type Score, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
+import { tallyOf } from './subject.ts';
+import { usualOf } from './usual.ts';
 import { LONGEST } from './window-table.ts';
 
 /** In a stream of fewer outlets one of them tells twice by the odds, and that is held against nobody. */
@@ -28,4 +32,24 @@ export function evidenceOf(
   if (speakers >= voices || !hasManyOutlets(state)) return all;
   const least = score(speakers, windowStories, usual).surprise;
   return { ...all, surprise: (all.surprise + least) / 2 };
+}
+
+/**
+ * The same of a whole window, and of a pair the stronger of two: how far it stands above its own past,
+ * and above how its parts usually meet (see meeting.ts). What is expected is told of its past alone.
+ */
+export function evidenceOfKey(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  breadth: Breadth,
+): Score {
+  const usual = usualOf(state, kind, slot, w);
+  const own = evidenceOf(state, breadth, state.stories.inWindow[w]!, usual);
+  const meeting = meetingOf(state, kind, slot, w);
+  if (meeting === null) return own;
+  if (!mayMeetMore(state, meeting, tallyOf(state, kind).count(slot, w), w)) return own;
+  const surprise = surpriseOfMeeting(state, meeting, breadth.voices, w);
+  return surprise > own.surprise ? { ...own, surprise } : own;
 }

@@ -41,12 +41,13 @@ const LEAST_SURPRISE = 3;
 
 /**
  * Part of the budget for each kind of key. Pairs of keywords are counted once both parts are frequent, so
- * that few are active and those are near a start: on shuffles chance started ten times as many of them.
+ * that few are active and those are near a start: on shuffles chance started ten times as many of them, and
+ * more as well by how they meet.
  */
 const KIND_SHARE: Readonly<Record<Kind, number>> = {
   keyword: 1,
   country: 1,
-  'keyword-pair': 0.1,
+  'keyword-pair': 0.06,
   'country-pair': 1,
 };
 
@@ -82,6 +83,20 @@ export const LEAST_BEYOND_PARTS: Readonly<Record<Kind, number>> = {
   'keyword-pair': 2,
   'country-pair': 1.3,
 };
+
+/**
+ * What a pair of frequent parts has to reach by how they meet: the level of a keyword for a third of the
+ * budget, for few pairs are that frequent; of evidence that is not averaged with that of outlets.
+ */
+export function meetingLevelOf(
+  level: Level,
+  activeKeys: number,
+  falseStartsPerDay: number,
+): number {
+  return levelOf('keyword', level, activeKeys, MEETING_SHARE * falseStartsPerDay, false);
+}
+
+const MEETING_SHARE = 1 / 3;
 
 /** In a stream of many outlets a rise is told by outlets for this part of its (up to 12) stories. */
 const OUTLET_PART = 0.6;

@@ -3,9 +3,17 @@ import { KINDS, type Kind } from '../../shared/trend.ts';
 import { withoutBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { isCoherent } from './coherence.ts';
-import { evidenceOf, hasManyOutlets } from './evidence.ts';
-import { LEAST_BEYOND_PARTS, LEVELS, levelOf, outletsNeeded } from './levels.ts';
+import { evidenceOf, evidenceOfKey, hasManyOutlets } from './evidence.ts';
+import {
+  LEAST_BEYOND_PARTS,
+  LEVELS,
+  levelOf,
+  meetingLevelOf,
+  outletsNeeded,
+  type Level,
+} from './levels.ts';
 import { surpriseBeyondParts } from './marginals.ts';
+import { mayMeetMore, meetingOf } from './meeting.ts';
 import { mayBeSurprising, score, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
@@ -43,6 +51,21 @@ export function findRise(
   const level = LEVELS[WINDOWS[w]!];
   const articles = tallyOf(state, kind).count(slot, w);
   if (level === null || articles < level.voices) return null;
+  return (
+    aboveItsPast(state, kind, slot, w, level, articles, known) ??
+    meetsMore(state, kind, slot, w, level, articles)
+  );
+}
+
+function aboveItsPast(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  level: Level,
+  articles: number,
+  known?: KnownVoices,
+): Finding | null {
   const least = surpriseNeeded(state, kind, w);
   const usual = usualOf(state, kind, slot, w);
   const windowStories = state.stories.inWindow[w]!;
@@ -53,12 +76,8 @@ export function findRise(
     voices >= level.voices && score(voices, windowStories, usual).surprise >= least;
   if (known !== undefined && !(enough(known.most()) && enough(known.counted()))) return null;
 
-  const voters = isWarming(state) ? null : withoutBacklog(state);
-  const breadth = breadthOf(state, kind, slot, w, voters);
-  if (breadth.voices < level.voices) return null;
-  const live = state.outlets.inWindow[LONGEST]!;
-  const needed = outletsNeeded(level, breadth.voices, live, hasManyOutlets(state));
-  if (breadth.outlets < needed) return null;
+  const breadth = broadlyTold(state, kind, slot, w, level);
+  if (breadth === null) return null;
   const scored = evidenceOf(state, breadth, windowStories, usual);
   if (scored.surprise < least) return null;
   if (
@@ -70,6 +89,43 @@ export function findRise(
   const beyond = LEAST_BEYOND_PARTS[kind];
   if (beyond > 0 && surpriseBeyondParts(state, kind, slot, w, breadth.voices) < beyond) return null;
   return { breadth, score: scored };
+}
+
+/** A pair of frequent parts that meet far more often than they usually do; null when it is not one. */
+function meetsMore(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  level: Level,
+  articles: number,
+): Finding | null {
+  if (isWarming(state)) return null;
+  const meeting = meetingOf(state, kind, slot, w);
+  if (meeting === null || !mayMeetMore(state, meeting, articles, w)) return null;
+  if (surpriseNeeded(state, kind, w) === Infinity) return null;
+  const active = state.learned.activeKeys[KINDS.indexOf(kind)]!;
+  const least = meetingLevelOf(level, active, state.limits.falseStartsPerDay);
+  const breadth = broadlyTold(state, kind, slot, w, level);
+  if (breadth === null) return null;
+  const scored = evidenceOfKey(state, kind, slot, w, breadth);
+  return scored.surprise < least ? null : { breadth, score: scored };
+}
+
+/** How widely it is told, without backlogs; null when by too few stories or outlets for the window. */
+function broadlyTold(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  level: Level,
+): Breadth | null {
+  const voters = isWarming(state) ? null : withoutBacklog(state);
+  const breadth = breadthOf(state, kind, slot, w, voters);
+  if (breadth.voices < level.voices) return null;
+  const live = state.outlets.inWindow[LONGEST]!;
+  const needed = outletsNeeded(level, breadth.voices, live, hasManyOutlets(state));
+  return breadth.outlets < needed ? null : breadth;
 }
 
 /** The −log10 p that a key of a kind has to reach in a window now; Infinity where nothing is tested. */

@@ -2,8 +2,9 @@ import { WINDOWS } from '../../shared/time.ts';
 import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { breadthOf } from './breadth.ts';
 import { isCoherent } from './coherence.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, evidenceOfKey } from './evidence.ts';
 import { END_SURPRISE, LEVELS } from './levels.ts';
+import { riseRank } from './rise-rank.ts';
 import { score, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { keyOf } from './subject.ts';
@@ -24,7 +25,7 @@ export function createCandidates(capacity: number): Candidates {
 
 interface Ranked {
   slot: number;
-  /** −log10 p, or articles. */
+  /** See rise-rank.ts; or articles. */
   score: number;
   stories: number;
 }
@@ -48,7 +49,7 @@ export function rankByCount(
 }
 
 /**
- * The `limit` keys whose stories are the least likely by chance, by as many decades less as such a key
+ * The `limit` keys whose stories are the least likely by chance and the most (see rise-rank.ts), by as many decades less as such a key
  * would need more if its stories have nothing in common (see levels.ts); of equals the one with more
  * stories, then the first by key.
  *
@@ -70,12 +71,14 @@ export function rankByRise(
   const ranked = new BestRanked(limit);
   for (const i of pilots) ranked.add(rise.measured(candidates.slots[i]!, ranked.worst()));
 
+  const standing = new Set(standingPairs(state, kind, scope));
   const promising = createCandidates(candidates.length);
   const least = rise.leastArticles(ranked.worst());
   for (let i = 0; i < candidates.length; i++) {
     const articles = candidates.articles[i]!;
-    if (articles < least || pilots.has(i)) continue;
-    const bound = rise.bound(candidates.slots[i]!, articles);
+    const stands = standing.has(candidates.slots[i]!);
+    if ((articles < least && !stands) || pilots.has(i)) continue;
+    const bound = stands ? Infinity : rise.bound(candidates.slots[i]!, articles);
     if (bound < ranked.worst()) continue;
     promising.slots[promising.length] = candidates.slots[i]!;
     promising.articles[promising.length++] = bound;
@@ -87,6 +90,13 @@ export function rankByRise(
   return sorted(state, kind, ranked.all, limit);
 }
 
+/** Pairs that stand may do so by how their parts meet, for which their articles are no bound. */
+function standingPairs(state: TrendState, kind: Kind, { w, sieve }: Scope): number[] {
+  if (sieve !== null || kind === 'keyword' || kind === 'country') return [];
+  const all = state.tiers.all().filter((each) => each.kind === kind && each.w === w);
+  return all.map(({ slot }) => slot);
+}
+
 /** How much a key rises in a scope, measured by its voices, or bounded by its articles. */
 function riseOf(
   state: TrendState,
@@ -95,7 +105,7 @@ function riseOf(
 ): {
   measured(slot: number, worst: number): Ranked;
   bound(slot: number, articles: number): number;
-  leastArticles(surprise: number): number;
+  leastArticles(reached: number): number;
 } {
   const usual = (slot: number): Usual => usualOf(state, kind, slot, w);
   const doubt = isWarming(state) ? 0 : (LEVELS[WINDOWS[w]!]?.incoherent ?? 0);
@@ -103,17 +113,23 @@ function riseOf(
   return {
     measured(slot, worst) {
       const breadth = breadthOf(state, kind, slot, w, sieve);
-      const { surprise } = evidenceOf(state, breadth, windowStories, usual(slot));
+      const { surprise } =
+        sieve === null
+          ? evidenceOfKey(state, kind, slot, w, breadth)
+          : evidenceOf(state, breadth, windowStories, usual(slot));
       const doubted = Math.max(END_SURPRISE, surprise - doubt);
-      const isDoubtful = doubted < surprise && surprise >= worst;
-      const score =
+      const isDoubtful = doubted < surprise && riseRank(surprise, breadth.voices) >= worst;
+      const told =
         isDoubtful && !isCoherent(state, kind, slot, w, breadth.voices) ? doubted : surprise;
-      return { slot, score, stories: breadth.stories };
+      return { slot, score: riseRank(told, breadth.voices), stories: breadth.stories };
     },
-    bound: (slot, articles) => score(articles, windowStories, usual(slot)).surprise,
+    bound: (slot, articles) =>
+      riseRank(score(articles, windowStories, usual(slot)).surprise, articles),
     leastArticles(reached) {
       let articles = 1;
-      while (score(articles, windowStories, unknown).surprise < reached) articles++;
+      while (riseRank(score(articles, windowStories, unknown).surprise, articles) < reached) {
+        articles++;
+      }
       return articles;
     },
   };

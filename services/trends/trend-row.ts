@@ -1,7 +1,7 @@
 import { MINUTE_MS, SECOND_MS, WINDOWS } from '../../shared/time.ts';
 import { SERIES_POINTS, type Kind, type Tier, type Trend } from '../../shared/trend.ts';
 import { breadthOf, type Breadth, type Sieve } from './breadth.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, evidenceOfKey } from './evidence.ts';
 import { STEPS_PER_MINUTE } from './minute-ring.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, keyOf, labelOf, tallyOf } from './subject.ts';
@@ -50,7 +50,10 @@ export function trendRow(
   });
   const tally = tallyOf(state, kind);
   const usual = usualOf(state, kind, slot, w);
-  const scored = evidenceOf(state, breadth, scope.windowStories, usual);
+  const scored =
+    sieve === null
+      ? evidenceOfKey(state, kind, slot, w, breadth)
+      : evidenceOf(state, breadth, scope.windowStories, usual);
   const standing = state.tiers.get(kind, slot, w);
   return {
     kind,

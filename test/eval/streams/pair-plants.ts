@@ -71,7 +71,7 @@ export function plantPairs(
       const parts = pickParts(changed, places, field, size, random);
       if (parts === null) continue;
       const key = pairKey(...parts);
-      // One pair is told once in two days, so that none is told by another's burst.
+      // One pair is told once in three days: in two, one burst would still stand when the next begins.
       if (plants.some((other) => other.key === key && near(other.firstMs, startMs))) continue;
       const times = exchange(changed, places, field, parts, size, random);
       plants.push({ kind, key, size, firstMs: Math.min(...times), endMs: Math.max(...times) });
@@ -84,7 +84,7 @@ export function plantPairs(
 const MOST_TRIES = 30;
 
 function near(aMs: number, bMs: number): boolean {
-  return Math.abs(aMs - bMs) < 2 * DAY_MS;
+  return Math.abs(aMs - bMs) < 3 * DAY_MS;
 }
 
 function placesBetween(items: readonly Item[], fromMs: number, toMs: number): number[] {

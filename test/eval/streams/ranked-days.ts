@@ -6,31 +6,45 @@ import {
   END_SURPRISE,
   LEVELS,
 } from '../../../services/trends/levels.ts';
+import { EventGroups } from '../../../services/trends/event-groups.ts';
+import { riseRank } from '../../../services/trends/rise-rank.ts';
 import type { Look } from './run.ts';
 
-const SHARED_PART = 0.5;
 const KEYS_A_DAY = 200;
 
 interface Entry {
   keys: string[];
-  stories: ReadonlySet<number>;
 }
 
-/** The best of each day by −log10 p in 24 h, keys that share half of their stories as one entry. */
+/** A key's day: its best look, and the stories of all of them. */
+interface KeyDay {
+  best: Look;
+  stories: Set<number>;
+}
+
+/** The best of each day in 24 h as the program ranks, keys that tell of one event as one entry. */
 export function topOfDays(looks: readonly Look[], limit: number): Map<number, Entry[]> {
-  const days = new Map<number, Map<string, Look>>();
+  const days = new Map<number, Map<string, KeyDay>>();
   for (const look of looks) {
     if (look.stories === null || look.outlets < 3) continue;
     const day = Math.floor(look.atMs / DAY_MS) * DAY_MS;
-    const best = days.get(day) ?? new Map<string, Look>();
+    const best = days.get(day) ?? new Map<string, KeyDay>();
     days.set(day, best);
     const known = best.get(look.key);
-    if (known === undefined || rankOf(known) < rankOf(look)) best.set(look.key, look);
+    if (known === undefined) {
+      best.set(look.key, { best: look, stories: new Set(look.stories) });
+      continue;
+    }
+    for (const story of look.stories) known.stories.add(story);
+    if (rankOf(known.best) < rankOf(look)) known.best = look;
   }
   return new Map(
     [...days].map(([day, best]) => {
-      const ranked = [...best.values()].sort((a, b) => rankOf(b) - rankOf(a));
-      return [day, mergedEntries(ranked.slice(0, KEYS_A_DAY)).slice(0, limit)];
+      const ranked = [...best.values()].sort((a, b) => rankOf(b.best) - rankOf(a.best));
+      const events = new EventGroups<string>();
+      for (const { best: look, stories } of ranked.slice(0, KEYS_A_DAY))
+        events.add(look.key, stories);
+      return [day, events.groups.slice(0, limit).map(({ names }) => ({ keys: names }))];
     }),
   );
 }
@@ -38,24 +52,8 @@ export function topOfDays(looks: readonly Look[], limit: number): Map<number, En
 /** As the program ranks: a key whose stories have nothing in common as if chance explained it better. */
 function rankOf({ surprise, coherence, x }: Look): number {
   const coherent = x >= COINCIDING_VOICES || coherence >= COHERENT;
-  return coherent ? surprise : Math.max(END_SURPRISE, surprise - LEVELS['24h']!.incoherent);
-}
-
-function mergedEntries(ranked: readonly Look[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const { key, stories } of ranked) {
-    const own = new Set(stories);
-    const home = entries.find((entry) => shares(entry.stories, own));
-    if (home === undefined) entries.push({ keys: [key], stories: own });
-    else home.keys.push(key);
-  }
-  return entries;
-}
-
-function shares(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  let common = 0;
-  for (const story of b) if (a.has(story)) common++;
-  return common >= SHARED_PART * Math.min(a.size, b.size);
+  const told = coherent ? surprise : Math.max(END_SURPRISE, surprise - LEVELS['24h']!.incoherent);
+  return riseRank(told, x);
 }
 
 /** Share of the labels of which an entry tells, on the day or the next. */
