@@ -37,10 +37,20 @@ export const alertSchema = z.object({
   expected: z.number().meta({ description: 'stories expected in the window' }),
   p: z.number(),
   z: z.number(),
-  counted: z.object({ stories: z.int(), outlets: z.int() }).optional().meta({
-    description:
-      'of the articles that the rule’s lang, countries and outlets leave; headlines are of these',
-  }),
+  counted: z
+    .object({
+      stories: z.int(),
+      outlets: z.int(),
+      expectedAtMost: z.number().optional().meta({
+        description:
+          'of a word together with countries: no more stories are expected than of the rarer of the two',
+      }),
+    })
+    .optional()
+    .meta({
+      description:
+        'of the articles that the rule’s lang, countries and outlets leave; headlines are of these',
+    }),
   headlines: z
     .array(headlineSchema)
     .meta({ description: 'of different stories, newest first, at most 3' }),

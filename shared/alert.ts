@@ -72,7 +72,9 @@ export type Quiet = z.infer<typeof quietSchema>;
 /**
  * An alert rule. Everything but `when.window` has a default; without any condition it is
  * `tier: "trending"`. `lang`, `countries` and `outlets` narrow the articles that `minStories` and
- * `minOutlets` count; tier and ratio always speak of the whole stream. `keys` are folded as text is.
+ * `minOutlets` count; tier and ratio speak of the whole stream, but of a rule that names words and
+ * `countries` they speak of both together, held against what is usual of the rarer one: there they are
+ * never told too soon. `keys` are folded as text is.
  * Times in milliseconds: it holds for `forMs` before it raises, must be over for `keepFiringMs`
  * before it resolves, and then says nothing for `cooldownMs`. `maxPerDay` bounds what one rule
  * raises in any 24 hours (20 unless it names its keys, then as many as it names).

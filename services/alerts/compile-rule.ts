@@ -21,6 +21,8 @@ export interface CompiledRule {
   least: Least;
   minRatio: number | null;
   narrowing: Narrowing | null;
+  /** It names words and countries: its tier and ratio speak of both together. */
+  isTogether: boolean;
   /** Silence is another question than all of the above. */
   silentForMs: number | null;
   maxPerDay: number;
@@ -53,6 +55,7 @@ export function compileRule(rule: Rule, foldKey: FoldKey): CompiledRule {
     },
     minRatio,
     narrowing,
+    isTogether: isTogether(rule),
     silentForMs: when.silentForMs ?? null,
     maxPerDay: rule.maxPerDay ?? Math.max(DEFAULT_PER_DAY, when.keys?.length ?? 0),
   };
@@ -63,6 +66,12 @@ export function narrowingOf({ when }: Rule): Narrowing | null {
   const { lang, countries, outlets, silentForMs } = when;
   if (silentForMs !== undefined || (lang ?? countries ?? outlets) === undefined) return null;
   return { lang, countries, outlets };
+}
+
+/** Whether a rule names words and countries, and so is about both together. */
+export function isTogether({ when }: Rule): boolean {
+  const { kind = 'keyword', keys, countries } = when;
+  return kind === 'keyword' && keys !== undefined && countries !== undefined;
 }
 
 /** Two spellings of one key are one subject. */

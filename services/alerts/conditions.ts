@@ -48,8 +48,8 @@ export function holds(
   { kind, key }: { kind: Kind; key: string },
 ): boolean {
   const { window } = compiled.rule.when;
-  const { tier, isNew, minStories, minOutlets, minRatio, narrowing } = compiled;
-  if (tier !== null) {
+  const { tier, isNew, minStories, minOutlets, minRatio, narrowing, isTogether } = compiled;
+  if (tier !== null && !isTogether) {
     const stands = reading.tier(kind, key, window);
     if (stands === null || (tier === 'trending' && stands !== 'trending')) return false;
   }
@@ -57,13 +57,15 @@ export function holds(
   if (isNew && !reading.isNew(kind, key)) return false;
   const articles = reading.articles(kind, key, window);
   if (articles < compiled.least.articles) return false;
-  const least = minRatio === null ? 0 : minRatio * expectedOf(reading, kind, key, window);
+  const least =
+    minRatio === null || isTogether ? 0 : minRatio * expectedOf(reading, kind, key, window);
   if (articles < least) return false;
   const isTold = minStories <= 1 && minOutlets <= 0;
   if (narrowing !== null || !isTold) {
     const wanted = { stories: minStories, outlets: minOutlets };
     if (!isMet(wanted, reading, { kind, key }, window, narrowing)) return false;
   }
+  if (isTogether) return holdsTogether(compiled, reading, key);
   return (
     minRatio === null || isMet({ stories: least, outlets: 0 }, reading, { kind, key }, window, null)
   );
@@ -86,6 +88,19 @@ function isMet(
       ? reading.counted(kind, key, window)
       : reading.narrowed(subject, window, narrowing);
   return counted !== null && isEnough(counted, wanted);
+}
+
+/** Tier and ratio of a word together with countries. */
+function holdsTogether(
+  { rule, tier, minRatio, narrowing }: CompiledRule,
+  reading: Reading,
+  key: string,
+): boolean {
+  if ((tier === null && minRatio === null) || narrowing === null) return true;
+  const found = reading.together(key, rule.when.window, narrowing);
+  if (found === null) return false;
+  if (tier !== null && found.tier !== 'trending' && found.tier !== tier) return false;
+  return minRatio === null || found.stories >= minRatio * found.expectedAtMost;
 }
 
 function isEnough(counted: Counted, wanted: Counted): boolean {

@@ -44,6 +44,14 @@ export interface Chance {
   surprise: number;
 }
 
+/** The articles of a keyword that name one of some countries, beside what is usual. */
+export interface Together extends Counted {
+  /** Stories expected of them at most: no more than of the rarer of the two. */
+  expectedAtMost: number;
+  /** At which they stand even beside that. */
+  tier: RaisedTier | null;
+}
+
 /** What stands behind a claim about one key, for its receipt. */
 export interface Evidence {
   headlines: Headline[];
@@ -91,6 +99,8 @@ export interface Reading {
   /** The key as people see it, null when nothing is known of it; costs a walk over its articles. */
   trend(kind: Kind, key: string, window: Window): Trend | null;
   narrowed(subject: Subject, window: Window, to: Narrowing): Counted;
+  /** Of a keyword's articles that the narrowing leaves; null without a baseline, or when nothing is known of it. */
+  together(key: string, window: Window, to: Narrowing): Together | null;
   /** Nothing of the key ever left the longest window: it was never named before its present run. */
   isNew(kind: Kind, key: string): boolean;
   /** Which stories of the window name the key. */

@@ -1,9 +1,9 @@
 import type { Alert, AlertKind, Receipt, Rule } from '../../shared/alert.ts';
 import { toIso, WINDOW_MS, type Window } from '../../shared/time.ts';
 import type { Kind, Trend } from '../../shared/trend.ts';
-import { narrowingOf } from './compile-rule.ts';
+import { isTogether, narrowingOf } from './compile-rule.ts';
 import type { Raised } from './alert-state.ts';
-import type { Evidence, Reading } from './reading.ts';
+import type { Counted, Evidence, Reading, Together } from './reading.ts';
 
 /** What a receipt says of the process that made it, and of the records it had folded. */
 export interface ReceiptContext {
@@ -47,6 +47,7 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
   const standing = tracked ? reading.tier(kind, key, window) : null;
   const evidence = tracked ? reading.evidence(kind, key, window, narrowing) : NO_EVIDENCE;
   const told = tracked && narrowing ? reading.narrowed({ kind, key }, window, narrowing) : null;
+  const together = narrowing && isTogether(rule) ? reading.together(key, window, narrowing) : null;
   const alert: Alert = {
     id: raised.id,
     ruleId: rule.id,
@@ -60,7 +61,7 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
     startsAt: toIso(raised.startsAtMs),
     endsAt: endsAtMs === null ? null : toIso(endsAtMs),
     ...figures(trend, counted),
-    ...(told === null ? {} : { counted: { stories: told.stories, outlets: told.outlets } }),
+    ...(told === null ? {} : { counted: countedOf(told, together) }),
     headlines: evidence.headlines,
     countries: countriesOf(kind, key, trend),
     viewUrl: viewUrl(context.publicUrl, kind, key, window),
@@ -73,7 +74,7 @@ export function writeReceipt(moment: Moment, reading: Reading, context: ReceiptC
     parameters: {
       from: toIso(reading.windowEndMs - WINDOW_MS[window]),
       to: toIso(reading.atMs),
-      tier: standing ?? trend?.tier ?? 'steady',
+      tier: together === null ? (standing ?? trend?.tier ?? 'steady') : (together.tier ?? 'steady'),
       warming: reading.warming,
     },
     baseline: evidence.baseline,
@@ -97,6 +98,14 @@ export function alertOf(receipt: Receipt): Alert {
     ...alert
   } = receipt;
   return alert;
+}
+
+function countedOf(
+  { stories, outlets }: Counted,
+  together: Together | null,
+): NonNullable<Alert['counted']> {
+  if (together === null) return { stories, outlets };
+  return { stories, outlets, expectedAtMost: together.expectedAtMost };
 }
 
 /** The moment that the receipt speaks of. */

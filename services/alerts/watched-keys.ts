@@ -29,7 +29,7 @@ export function watchKeys(questions: readonly Question[]): WatchedKeys {
       return { question, subject: { ...subject, id }, at, settledIn: -1 };
     }),
   );
-  const ofTier = all.filter(({ question }) => question.asked.tier !== null);
+  const ofTier = all.filter(waitsForTier);
   const byPart = groupBy(all, ({ subject }) => partOf(subject));
   const byStanding = groupBy(ofTier, ({ question, subject }) =>
     standingId(windowOf(question), subject.kind, subject.key),
@@ -48,7 +48,7 @@ export function watchKeys(questions: readonly Question[]): WatchedKeys {
     const fresh = known && parts !== null ? gained : all;
     known = true;
     for (const watched of fresh) {
-      if (watched.question.asked.tier !== null || live.has(watched)) continue;
+      if (waitsForTier(watched) || live.has(watched)) continue;
       if (hasEnough(watched, reading)) live.add(watched);
     }
     return gained;
@@ -72,6 +72,11 @@ export function watchKeys(questions: readonly Question[]): WatchedKeys {
       return found.sort((a, b) => a.at - b.at);
     },
   };
+}
+
+/** Words together with countries stand at no tier that the state knows: they are counted. */
+function waitsForTier({ question }: Watched): boolean {
+  return question.asked.tier !== null && !question.asked.isTogether;
 }
 
 function windowOf({ asked }: Question): Window {

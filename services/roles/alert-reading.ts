@@ -14,6 +14,7 @@ import { keyFacts } from './key-facts.ts';
 import { leastOf, mostOf, rememberBreadths, type BreadthRange } from './known-breadths.ts';
 import { createNarrowings } from './narrowings.ts';
 import { mayReach, risen, tierSoFar } from './rising-keys.ts';
+import { togetherOf } from './told-together.ts';
 
 /** A state that goes on, read at one moment after the other. */
 export interface Reader {
@@ -89,6 +90,10 @@ export function createReader(
       const counted = ask(kind, key, to);
       if (counted === null) return { stories: 0, outlets: 0 };
       return breadths.of(counted, windowNumber(window));
+    },
+    together(key, window, to) {
+      const counted = ask('keyword', key, to);
+      return counted && togetherOf(state, breadths, counted, windowNumber(window), to);
     },
     expected(kind, key, window) {
       const slot = slotOf(state, kind, key);

@@ -26,6 +26,7 @@ export function silentReading(
     chance: () => null,
     trend: () => null,
     narrowed: () => ({ stories: 0, outlets: 0 }),
+    together: () => null,
     isNew: () => false,
     stories: () => new Set(),
     lastSeenMs: lastSeen,

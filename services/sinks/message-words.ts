@@ -10,6 +10,7 @@ interface Words {
   streamBack: string;
   counts(stories: number, outlets: number, window: Window): string;
   usual(times: string): string;
+  usualAtLeast(times: string): string;
   countries(names: string): string;
   demo: string;
   and: string;
@@ -50,6 +51,7 @@ export const WORDS: Record<'ar' | 'en', Words> = {
       `${counted('en', stories, { one: '# story', other: '# stories' })} ` +
       `of ${counted('en', outlets, { one: '# outlet', other: '# outlets' })} in ${WINDOW.en[window]}`,
     usual: (times) => `${times} times what is usual`,
+    usualAtLeast: (times) => `at least ${times} times what is usual`,
     countries: (names) => `countries: ${names}`,
     demo: 'invented news of the demo newsroom',
     and: ' and ',
@@ -64,6 +66,7 @@ export const WORDS: Record<'ar' | 'en', Words> = {
     counts: (stories, outlets, window) =>
       `${counted('ar', stories, AR_STORIES)} من ${counted('ar', outlets, AR_OUTLETS)} في ${WINDOW.ar[window]}`,
     usual: (times) => `${times} ضعف المعتاد`,
+    usualAtLeast: (times) => `${times} ضعف المعتاد على الأقل`,
     countries: (names) => `الدول: ${names}`,
     demo: 'أخبار مخترعة من غرفة الأخبار التجريبية',
     and: ' و',

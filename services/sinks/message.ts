@@ -28,6 +28,10 @@ export function messageOf(alert: Alert, lang: 'ar' | 'en'): Message {
     if (expected > 0 && !over && alert.warming !== true && alert.counted === undefined) {
       facts.push(words.usual(ratio(stories, expected)));
     }
+    const most = alert.counted?.expectedAtMost;
+    if (most !== undefined && !over && counted.stories >= 2 * most) {
+      facts.push(words.usualAtLeast(ratio(counted.stories, most)));
+    }
     if (alert.countries.length > 0) facts.push(words.countries(countryNames(alert, lang)));
   }
   if (alert.headlines.some(({ demo }) => demo === true)) facts.push(words.demo);

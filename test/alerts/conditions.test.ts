@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleSchema, type Receipt, type RuleDraft } from '../../shared/alert.ts';
 import { HOUR_MS, MINUTE_MS, toIso } from '../../shared/time.ts';
 import { foldKey } from '../../services/roles/alert-keys.ts';
+import { findMoment } from '../../services/roles/alert-receipt.ts';
 import { createAlertRun } from '../../services/roles/alert-run.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { createState } from '../../services/trends/state.ts';
@@ -23,6 +24,7 @@ const SIGNS: Record<
   f: { keywords: ['flood'], countries: ['TR'], lang: 'ar' },
   w: { keywords: ['quake', 'flood'], countries: ['TR'], lang: 'ar' },
   r: { keywords: ['rain'], countries: ['NO'], lang: 'ar' },
+  n: { keywords: ['quake'], countries: ['NO'], lang: 'ar' },
 };
 
 /**
@@ -33,7 +35,7 @@ function told(
   draft: Omit<RuleDraft, 'id'>,
   course: string,
   warm = false,
-): { lines: string[]; receipts: Receipt[] } {
+): { lines: string[]; receipts: Receipt[]; records: unknown[] } {
   const rule = ruleSchema.parse({ id: 'r', keepFiringMs: 0, cooldownMs: 0, ...draft });
   const trends = createState();
   const receipts: Receipt[] = [];
@@ -47,7 +49,9 @@ function told(
     tell: ({ events }) => receipts.push(...events.map(({ receipt }) => receipt)),
   });
   let offset = 0;
+  const records: unknown[] = [];
   const take = (record: unknown): void => {
+    records.push(record);
     fold(trends, record, offset++, (atMs) => run.minute(atMs));
     run.passOver(trends.minute * MINUTE_MS);
     run.record();
@@ -95,7 +99,20 @@ function told(
       const at = Math.floor((Date.parse(endsAt ?? startsAt) - T0) / MINUTE_MS);
       return `${at} ${endsAt === null ? 'raised' : 'resolved'} ${kind} ${key}`;
     });
-  return { lines, receipts };
+  return { lines, receipts, records };
+}
+
+/** The receipt as a second fold of the same log writes it, and whether its rule holds there. */
+function written(given: Receipt, records: readonly unknown[]): { held: boolean; bytes: string } {
+  const trends = createState();
+  const context = { topic: 'mentions', publicUrl: '', version: 'test' };
+  const moment = findMoment(given, trends, context);
+  for (const [offset, record] of records.entries()) {
+    fold(trends, record, offset, (atMs) => moment.minute(atMs));
+    moment.record();
+    if (moment.passed) break;
+  }
+  return { held: moment.found!.held, bytes: JSON.stringify(moment.found!.receipt) };
 }
 
 /** `q(eb).` is three minutes: one article, two, none. */
@@ -221,6 +238,83 @@ describe('beside what is usual', () => {
     if (expected[0] === 'tier')
       expect(lines).toEqual([expect.stringMatching(/^\d raised keyword quake$/)]);
     else expect(lines).toEqual(expected);
+  });
+});
+
+/** Twenty stories of what is usual. */
+const RAINY = '(rrrrrrrrrr)(rrrrrrrrrr)';
+
+describe('a word together with a country, beside what is usual', () => {
+  const both = (more: object): RuleDraft['when'] => ({
+    keys: ['quake'],
+    countries: ['SY'],
+    window: '1h',
+    ...more,
+  });
+  it.each<[string, RuleDraft['when'], string, boolean, string[]]>([
+    [
+      'a multiple: six of the word and two of both are none',
+      both({ minRatio: 12, minStories: 2, countries: ['NO'] }),
+      `${RAINY}qqqqqqnn`,
+      true,
+      [],
+    ],
+    [
+      'a multiple of both',
+      both({ minRatio: 12, minStories: 2, countries: ['NO'] }),
+      `${RAINY}nnnnnnnn`,
+      true,
+      ['5 raised keyword quake'],
+    ],
+    [
+      'a multiple where the country is the rarer one',
+      both({ minRatio: 4, minStories: 2 }),
+      `${RAINY}qqqqqqss`,
+      true,
+      ['9 raised keyword quake'],
+    ],
+    ['no multiple before there is a baseline', both({ minRatio: 4 }), 'rrrssssss', false, []],
+    [
+      'a tier: the word stands, both do not',
+      both({ tier: 'emerging' }),
+      '(rqq)(rqq)(rqq)(rqq)(rqs)',
+      true,
+      [],
+    ],
+    [
+      'a tier: both stand',
+      both({ tier: 'emerging' }),
+      '(rss)(rss)(rss)(rss)(rss)(rss)',
+      true,
+      ['tier'],
+    ],
+    [
+      'no tier before there is a baseline',
+      both({ tier: 'emerging' }),
+      '(rss)(rss)(rss)(rss)(rss)(rss)',
+      false,
+      [],
+    ],
+  ])('%s', (_name, when, course, warm, expected) => {
+    const { lines } = told({ when }, course, warm);
+    if (expected[0] === 'tier')
+      expect(lines).toEqual([expect.stringMatching(/^\d raised keyword quake$/)]);
+    else expect(lines).toEqual(expected);
+  });
+
+  it('its receipt says how many of both were expected at most, and at which tier they stand', () => {
+    const { receipts, records } = told(
+      { when: both({ tier: 'emerging' }) },
+      '(rss)(rss)(rss)(rss)(rss)(rss)',
+      true,
+    );
+    const [receipt] = receipts;
+    expect(receipt?.parameters.tier).toMatch(/emerging|trending/);
+    expect(receipt?.counted?.expectedAtMost).toBeGreaterThan(0);
+    expect(receipt?.counted?.expectedAtMost).toBeLessThanOrEqual(receipt!.expected);
+    expect(written(receipt!, records)).toEqual({ held: true, bytes: JSON.stringify(receipt) });
+    const { counted: early } = told({ when: both({ minStories: 2 }) }, 'ss', false).receipts[0]!;
+    expect(early).toEqual({ stories: 2, outlets: 2 });
   });
 });
 

@@ -85,6 +85,7 @@ export function readingAt(lines: readonly Line[], m: number, more: Partial<Readi
       const n = isIn(line, lang) ? count(line) : 0;
       return { stories: n, outlets: n };
     },
+    together: () => null,
     isNew: (kind, key) => find(kind, key)?.isNew ?? false,
     stories: (kind, key) => new Set(find(kind, key)?.stories ?? []),
     lastSeenMs: () => T0 + m * MINUTE,

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Alert } from '../../shared/alert.ts';
 import { readTarget, type Target } from '../../shared/target.ts';
 import { isPublicAddress } from '../../services/sinks/public-address.ts';
 import { post } from '../../services/sinks/post.ts';
@@ -199,5 +200,25 @@ describe('what is sent', () => {
     expect(sent.chat_id).toBe('-100');
     expect(sent.text).toMatch(/24 stories of 9 outlets in the last hour/);
     expect(sent.text).toContain(alert.viewUrl);
+  });
+
+  it('of a word together with a country it says no more than is known', async () => {
+    const chat = await listen(200);
+    const said = async (lang: string, counted: Alert['counted']): Promise<string> => {
+      const about: Alert = { ...alert, ...(counted && { counted }) };
+      await send(target('slack', chat.url, { lang }), { ...sending, alert: about }, reach());
+      return (JSON.parse(chat.got.at(-1)!.body) as { text: string }).text;
+    };
+    const both = { stories: 6, outlets: 4, expectedAtMost: 0.5 };
+    expect(await said('en', both)).toContain('6 stories of 4 outlets');
+    expect(await said('en', both)).toContain('at least 12 times what is usual');
+    expect(await said('ar', both)).toContain('12 ضعف المعتاد على الأقل');
+    // Fewer than are expected of the rarer one: nobody knows of both.
+    for (const counted of [
+      { ...both, expectedAtMost: 9 },
+      { stories: 6, outlets: 4 },
+    ]) {
+      expect(await said('en', counted)).not.toContain('usual');
+    }
   });
 });
