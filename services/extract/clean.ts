@@ -26,7 +26,7 @@ function cleanBy(text: string, asked: number): string {
     clean = decodeEntities(clean);
     seen |= survey(clean);
   }
-  if ((seen & ADDRESS_SIGN) !== 0) clean = clean.replace(ADDRESS, ' . ');
+  if ((seen & ADDRESS_SIGN) !== 0) clean = withoutAddresses(clean);
   if ((seen & PRESENTED) !== 0) {
     clean = clean.replace(PRESENTATION_RUN, (run) => run.normalize('NFKC'));
     seen |= survey(clean);
@@ -127,6 +127,27 @@ function mayBeginAddress(units: Uint16Array, at: number, length: number): boolea
   if (units[at] === 0x3a) return at + 1 < length && units[at + 1] === 0x2f;
   return at + 2 < length && (units[at + 1]! | 0x20) === 0x77 && (units[at + 2]! | 0x20) === 0x77;
 }
+
+/** Looked for from where one may begin at the earliest, for the expression asks a word's every letter. */
+function withoutAddresses(text: string): string {
+  let kept = '';
+  let from = 0;
+  while (from < text.length) {
+    SIGN.lastIndex = from;
+    const sign = SIGN.exec(text);
+    if (sign === null) break;
+    ADDRESS.lastIndex = Math.max(from, sign.index - MAX_BEFORE_SIGN);
+    const address = ADDRESS.exec(text);
+    if (address === null) break;
+    kept += `${text.slice(from, address.index)} . `;
+    from = ADDRESS.lastIndex;
+  }
+  return kept + text.slice(from);
+}
+
+/** What every address has, at most so many units behind its beginning. */
+const SIGN = /:\/\/|www\.|@/g;
+const MAX_BEFORE_SIGN = 64;
 
 function reshape(text: string): string {
   let clean = '';

@@ -13,10 +13,7 @@ export function withoutForms(phrases: Phrase[]): Phrase[] {
       names.find(({ key }) => endsInWord(phrase.key, key)) ??
       names.find(({ key }) => beginsInWord(key, phrase.key)) ??
       names.find(({ key }) => isShortForm(phrase.key, key)) ??
-      names.find(({ key }) => isRuler(phrase.key, key)) ??
-      names.find(
-        (name) => name.spans[0]![0] < phrase.spans[0]![0] && isDeclined(phrase.key, name.key),
-      );
+      formInScript(phrase, names);
     if (bare === undefined) return true;
     bare.count += phrase.count;
     bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
@@ -26,15 +23,22 @@ export function withoutForms(phrases: Phrase[]): Phrase[] {
   });
 }
 
-/** الشيخ طلال is the طلال الفهد of the same article. */
-function isRuler(short: string, long: string): boolean {
-  const name = /^(?:شيخ|شيخه|امير|اميره) (.+)$/.exec(short)?.[1];
-  return name !== undefined && beginsInWord(long, name);
+/** The name of which a phrase is an Arabic or Cyrillic form; Latin letters end here. */
+function formInScript({ key, spans }: Phrase, names: readonly Phrase[]): Phrase | undefined {
+  if (key.charCodeAt(0) < FIRST_CYRILLIC) return undefined;
+  if (CYRILLIC.test(key)) {
+    return names.find((name) => name.spans[0]![0] < spans[0]![0] && isDeclined(key, name.key));
+  }
+  // الشيخ طلال is the طلال الفهد of the same article.
+  const ruler = RULER.exec(key)?.[1];
+  return ruler === undefined ? undefined : names.find((name) => beginsInWord(name.key, ruler));
 }
+
+const RULER = /^(?:شيخ|شيخه|امير|اميره) (.+)$/;
+const FIRST_CYRILLIC = 0x400;
 
 /** Гарри Поттера and Гарри Поттере: each word but for its last letters. */
 function isDeclined(one: string, other: string): boolean {
-  if (!CYRILLIC.test(one)) return false;
   const words = one.split(' ');
   const others = other.split(' ');
   return words.length === others.length && words.every((word, at) => sharesStem(word, others[at]!));

@@ -207,13 +207,15 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   outlet: 5,
 };
 
-/** Drops a phrase that (nearly) always lies inside a longer one of at least its strength. */
+/**
+ * Drops a phrase that (nearly) always lies inside a longer one; those that claim tokens have them for
+ * themselves.
+ */
 function withoutContained(phrases: Phrase[]): Phrase[] {
   return phrases.filter((phrase) => {
-    const claiming = CLAIMING.has(phrase.evidence);
+    if (CLAIMING.has(phrase.evidence)) return true;
     return phrases.every((other) => {
       if (other === phrase || other.evidence === 'title') return true;
-      if (claiming && !CLAIMING.has(other.evidence)) return true;
       return countInside(phrase, other) < INSIDE_SHARE * phrase.spans.length;
     });
   });

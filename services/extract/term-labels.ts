@@ -38,10 +38,7 @@ export function labelOfWord(words: Words, terms: WordTerms, term: number): strin
   const { label } = words.lexeme(first);
   let labels: Map<string, number> | null = null;
   let weight = 0;
-  let left = count;
-  for (let index = first; left > 0; index++) {
-    if (terms.ofToken[index] !== term) continue;
-    left--;
+  for (let index = first, left = count; left > 0; index = terms.nexts[index]!, left--) {
     const asked = tokens.startsSentence(index) || (words.titleCase && tokens.inTitle(index));
     const other = words.lexeme(index).label;
     if (labels === null && other !== label) labels = new Map([[label, weight]]);

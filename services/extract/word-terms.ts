@@ -37,8 +37,10 @@ export class WordTerms {
   /** Occurrences inside a phrase that is a keyword. */
   readonly insides = new Int32Array(MAX_TOKENS);
   readonly bits = new Uint8Array(MAX_TOKENS);
-  /** Of each token, its term, or -1. */
-  readonly ofToken = new Int32Array(MAX_TOKENS);
+  /** Of each token that is counted, the next one of its term. */
+  readonly nexts = new Uint16Array(MAX_TOKENS);
+  /** Token index of the last appearance. */
+  private readonly lasts = new Uint16Array(MAX_TOKENS);
   /** Occurrences where it stands for itself: neither the head of a construct nor an adjective. */
   private readonly frees = new Int32Array(MAX_TOKENS);
   private readonly keys = new Int32Array(MAX_TOKENS);
@@ -58,13 +60,13 @@ export class WordTerms {
     const cased = lang !== 'de';
     const repeats = lang === 'ar' && words.length > SHORT_TOKENS ? ARABIC_REPEATS : 2;
     for (let index = 0; index < words.length; index++) {
-      this.ofToken[index] = -1;
       const fact = facts[index]!;
       if ((fact & ROLE) !== WORD || (words.covered[index]! & (COUNTRY | NAME)) === COUNTRY)
         continue;
       const term = this.placeOf(keys[index]!, index);
-      this.ofToken[index] = term;
       counts[term]!++;
+      this.nexts[this.lasts[term]!] = index;
+      this.lasts[term] = index;
       if (inside[index] === 1) this.insides[term]!++;
       if (words.tokens.inTitle(index)) bits[term]! |= IN_TITLE;
       if ((fact & ARABIC) !== 0) {
@@ -116,7 +118,7 @@ export class WordTerms {
     const term = this.length++;
     this.slots[slot] = term + 1;
     this.keys[term] = key;
-    this.firsts[term] = index;
+    this.firsts[term] = this.lasts[term] = index;
     this.counts[term] = this.insides[term] = this.frees[term] = this.bits[term] = 0;
     return term;
   }
