@@ -4,19 +4,21 @@ import { learnHourly } from './active-keys.ts';
 import { noteBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { numbersOf } from './country-cells.ts';
-import { evidenceOfKey } from './evidence.ts';
+import { evidenceOfKey, surelyReaches } from './evidence.ts';
 import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z } from './levels.ts';
 import { findRise } from './look.ts';
 import { newestIds } from './newest-ids.ts';
+import { distance } from './score.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, tallyOf } from './subject.ts';
 import { compareChanges, type TierChange } from './tier-change.ts';
 import type { Standing } from './tier-book.ts';
-import { raisesTiers } from './usual.ts';
+import { emptyUsual, raisesTiers, usualOf } from './usual.ts';
 import { LONGEST } from './window-table.ts';
 
 /** A standing key is let go when it has been below for this part of its window. */
 const PATIENCE = 1 / 4;
+const usualInHand = emptyUsual();
 /** With fewer articles in the longest window a key starts in none; most keys of a minute are so rare. */
 const LEAST_ARTICLES = Math.min(...Object.values(LEVELS).map((level) => level?.voices ?? Infinity));
 
@@ -62,6 +64,10 @@ function review(
 ): TierChange | null {
   const { kind, slot, w } = standing;
   const breadth = currentBreadth(state, standing, touched.has(slot));
+  if (surelyStands(state, standing, breadth)) {
+    standing.belowSinceMs = -1;
+    return null;
+  }
   const scored = evidenceOfKey(state, kind, slot, w, breadth);
   const found = { atMs, kind, slot, w, ids: standing.ids, breadth, score: scored };
   if (scored.surprise < END_SURPRISE || breadth.voices < END_VOICES) {
@@ -78,6 +84,16 @@ function review(
   standing.tier = 'trending';
   standing.sinceMs = atMs;
   return { phase: 'tier', tier: 'trending', ...found };
+}
+
+/** Whether the key stands as it did, beyond doubt. What its pair's meetings say could only add to that. */
+function surelyStands(state: TrendState, standing: Standing, breadth: Breadth): boolean {
+  if (breadth.voices < END_VOICES) return false;
+  const { kind, slot, w, tier } = standing;
+  const usual = usualOf(state, kind, slot, w, usualInHand);
+  const stories = state.stories.inWindow[w]!;
+  const settled = tier === 'trending' || distance(breadth.voices, stories, usual) < TRENDING_Z;
+  return settled && surelyReaches(state, breadth, stories, usual, END_SURPRISE);
 }
 
 /** Walks again only if an article came or left: a standing key is looked at every minute for hours. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../shared/trend.ts';
 import type { Breadth } from './breadth.ts';
 import { mayMeetMore, meetingOf, surpriseOfMeeting } from './meeting.ts';
-import { score, type Score, type Usual } from './score.ts';
+import { leastSurpriseOf, score, surpriseOf, type Score, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
 import { usualOf } from './usual.ts';
@@ -9,6 +9,8 @@ import { LONGEST } from './window-table.ts';
 
 /** In a stream of fewer outlets one of them tells twice by the odds, and that is held against nobody. */
 const MANY_OUTLETS = 200;
+/** A bound by so much above a level leaves no doubt, however figures are rounded. */
+const NO_DOUBT = 1e-3;
 
 /** Whether so many outlets are live that a rise is told by many of them. */
 export function hasManyOutlets(state: TrendState): boolean {
@@ -30,8 +32,26 @@ export function evidenceOf(
 ): Score {
   const all = score(voices, windowStories, usual);
   if (speakers >= voices || !hasManyOutlets(state)) return all;
-  const least = score(speakers, windowStories, usual).surprise;
+  const least = surpriseOf(speakers, windowStories, usual);
   return { ...all, surprise: (all.surprise + least) / 2 };
+}
+
+/**
+ * Whether a key surely reaches a −log10 p, found by bounds for a small part of the cost of `evidenceOfKey`:
+ * of hundreds of standing keys a minute few have to be computed.
+ */
+export function surelyReaches(
+  state: TrendState,
+  { voices, speakers }: Pick<Breadth, 'voices' | 'speakers'>,
+  windowStories: number,
+  usual: Usual,
+  surprise: number,
+): boolean {
+  let least = leastSurpriseOf(voices, windowStories, usual);
+  if (speakers < voices && hasManyOutlets(state)) {
+    least = (least + leastSurpriseOf(speakers, windowStories, usual)) / 2;
+  }
+  return least >= surprise + NO_DOUBT;
 }
 
 /**

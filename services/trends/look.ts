@@ -14,11 +14,14 @@ import {
 } from './levels.ts';
 import { surpriseBeyondParts } from './marginals.ts';
 import { mayMeetMore, meetingOf } from './meeting.ts';
-import { mayBeSurprising, score, type Score } from './score.ts';
+import { mayBeSurprising, surpriseOf, type Score } from './score.ts';
 import type { TrendState } from './state.ts';
 import { tallyOf } from './subject.ts';
-import { isComparable, isWarming, usualOf } from './usual.ts';
+import { emptyUsual, isComparable, isWarming, usualOf } from './usual.ts';
 import { LONGEST } from './window-table.ts';
+
+/** Of the key that is looked at: thousands are in a minute. */
+const usualInHand = emptyUsual();
 
 /** What was found of a key in a window, all of it above the level. */
 export interface Finding {
@@ -67,13 +70,13 @@ function aboveItsPast(
   known?: KnownVoices,
 ): Finding | null {
   const least = surpriseNeeded(state, kind, w);
-  const usual = usualOf(state, kind, slot, w);
+  const usual = usualOf(state, kind, slot, w, usualInHand);
   const windowStories = state.stories.inWindow[w]!;
   if (!mayBeSurprising(articles, windowStories, usual)) return null;
-  if (score(articles, windowStories, usual).surprise < least) return null;
+  if (surpriseOf(articles, windowStories, usual) < least) return null;
 
   const enough = (voices: number): boolean =>
-    voices >= level.voices && score(voices, windowStories, usual).surprise >= least;
+    voices >= level.voices && surpriseOf(voices, windowStories, usual) >= least;
   if (known !== undefined && !(enough(known.most()) && enough(known.counted()))) return null;
 
   const breadth = broadlyTold(state, kind, slot, w, level);

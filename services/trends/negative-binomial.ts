@@ -34,6 +34,19 @@ export function minusLog10UpperTail(x: number, mean: number, variance: number): 
   return fromLog(Math.log(Math.max(1 - below, Number.MIN_VALUE)));
 }
 
+/**
+ * What −log10 P(X ≥ x) is at least, by two logarithms and no series: Chernoff's bound (1952),
+ *   P(X ≥ x) ≤ (m/x)^x · ((x + r)/(m + r))^(x + r) for x > m;
+ * 0 for smaller x. About a decade below what the tail is where it is small.
+ */
+export function leastMinusLog10UpperTail(x: number, mean: number, variance: number): number {
+  if (x <= mean) return 0;
+  const ratio = x * Math.log(x / mean);
+  if (variance <= mean) return (ratio - (x - mean)) / Math.LN10;
+  const size = (mean * mean) / (variance - mean);
+  return (ratio - (x + size) * Math.log1p((x - mean) / (mean + size))) / Math.LN10;
+}
+
 function fromLog(log: number): number {
   return Math.max(0, -log / Math.LN10);
 }

@@ -1,5 +1,5 @@
 import { POOLED_DISPERSION } from './dispersion.ts';
-import { minusLog10UpperTail } from './negative-binomial.ts';
+import { leastMinusLog10UpperTail, minusLog10UpperTail } from './negative-binomial.ts';
 
 /**
  * Hour by hour chance looks steadier than over the 24 h that are judged, so no key is held to be
@@ -42,12 +42,30 @@ export interface Score {
  */
 export function score(x: number, windowStories: number, usual: Usual): Score {
   const expected = expectedStories(windowStories, usual);
-  const variance = varianceOf(expected, usual);
   return {
     expected,
-    surprise: minusLog10UpperTail(x, expected, variance),
-    z: (x - Math.max(expected, LEAST_EXPECTED)) / (Math.sqrt(variance) + LEAST_EXPECTED),
+    surprise: surpriseOf(x, windowStories, usual),
+    z: distance(x, windowStories, usual),
   };
+}
+
+/** The −log10 p of `score` alone. */
+export function surpriseOf(x: number, windowStories: number, usual: Usual): number {
+  const expected = expectedStories(windowStories, usual);
+  return minusLog10UpperTail(x, expected, varianceOf(expected, usual));
+}
+
+/** What it is at least, for a small part of its cost. */
+export function leastSurpriseOf(x: number, windowStories: number, usual: Usual): number {
+  const expected = expectedStories(windowStories, usual);
+  return leastMinusLog10UpperTail(x, expected, varianceOf(expected, usual));
+}
+
+/** The z of `score` alone. */
+export function distance(x: number, windowStories: number, usual: Usual): number {
+  const expected = expectedStories(windowStories, usual);
+  const spread = deviation(expected, usual);
+  return (x - Math.max(expected, LEAST_EXPECTED)) / (spread + LEAST_EXPECTED);
 }
 
 export function expectedStories(windowStories: number, usual: Usual): number {

@@ -46,27 +46,37 @@ export function isComparable(state: TrendState, w: number): boolean {
  * **provisional**: the articles of that part of the longest window which lies before window `w`
  * (copies included); for the longest window what little has left it. It lets the ranking tell what is
  * more than an hour ago from what is always so; only `provisionalTiers` claim anything on it.
+ * Fills `out` and gives it back.
  */
-export function usualOf(state: TrendState, kind: Kind, slot: number, w: number): Usual {
+export function usualOf(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  out: Usual = emptyUsual(),
+): Usual {
   const tally = tallyOf(state, kind);
   const stories = tally.usual(slot, state.hour);
   const stream = state.streamUsual();
   if (!isWarming(state)) {
     const share = stories / Math.max(1, stream);
     const { past } = state.learned;
-    return {
-      stories: stories + PRIOR_STORIES,
-      streamStories: streamWeighed(state, kind, slot, w, stories),
-      dispersion: state.learned.dispersion(kind).of(slot, state.hour, stories, share, past),
-    };
+    out.stories = stories + PRIOR_STORIES;
+    out.streamStories = streamWeighed(state, kind, slot, w, stories);
+    out.dispersion = state.learned.dispersion(kind).of(slot, state.hour, stories, share, past);
+    return out;
   }
   const before = tally.count(slot, LONGEST) - tally.count(slot, w);
   const streamBefore = state.windowArticles[LONGEST]! - state.windowArticles[w]!;
-  return {
-    stories: stories + before + PROVISIONAL_STORIES,
-    streamStories: stream + streamBefore + PROVISIONAL_STREAM,
-    dispersion: POOLED_DISPERSION,
-  };
+  out.stories = stories + before + PROVISIONAL_STORIES;
+  out.streamStories = stream + streamBefore + PROVISIONAL_STREAM;
+  out.dispersion = POOLED_DISPERSION;
+  return out;
+}
+
+/** To be filled by `usualOf`, again and again where it is asked for every minute. */
+export function emptyUsual(): Usual {
+  return { stories: 0, streamStories: 0, dispersion: 0 };
 }
 
 /** Stories expected of a slot in window `w`, as by `usualOf`; how they cluster is not asked. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { logGamma, minusLog10UpperTail } from '../../services/trends/negative-binomial.ts';
+import {
+  leastMinusLog10UpperTail,
+  logGamma,
+  minusLog10UpperTail,
+} from '../../services/trends/negative-binomial.ts';
 
 /** P(X ≥ x) by the recurrence of the probabilities from P(X = 0) on: exact where nothing underflows. */
 function exactTail(x: number, mean: number, variance: number): number {
@@ -49,6 +53,21 @@ describe('the negative binomial tail', () => {
     for (let x = 1; x < 60; x++) {
       expect(minusLog10UpperTail(x + 1, 7, 11)).toBeGreaterThan(minusLog10UpperTail(x, 7, 11));
       expect(minusLog10UpperTail(x, 7, 11)).toBeGreaterThan(minusLog10UpperTail(x, 8, 12.5));
+    }
+  });
+
+  it('has a bound that is never above it and close where it is asked for', () => {
+    for (const mean of [0.001, 0.04, 0.5, 1, 2.7, 10, 80, 400, 5_000]) {
+      for (const spread of [1, 1.01, 1.5, 3, 10, 100]) {
+        for (const x of [1, 2, 3, 5, 9, 17, 31, 60, 150, 500, 9_000]) {
+          const least = leastMinusLog10UpperTail(x, mean, mean * spread);
+          const tail = minusLog10UpperTail(x, mean, mean * spread);
+          const of = `x ${x}, mean ${mean}, spread ${spread}`;
+          expect(least, of).toBeLessThanOrEqual(tail + 1e-9);
+          expect(least, of).toBeGreaterThanOrEqual(0);
+          if (mean >= 0.5 && spread <= 3) expect(least, of).toBeGreaterThan(0.8 * tail - 1);
+        }
+      }
     }
   });
 
