@@ -10,6 +10,7 @@ import { startAlertDelivery } from '../../services/roles/alert-delivery.ts';
 import { createAlertPublisher } from '../../services/roles/alert-topic.ts';
 import { createAlertWatch } from '../../services/roles/alert-watch.ts';
 import { topicNames, topicSpecs } from '../../services/roles/places.ts';
+import type { RoleLogger } from '../../services/roles/logger.ts';
 import { openReplica, type Replica } from '../../services/roles/replica.ts';
 import { startWatch } from '../../services/roles/watch.ts';
 import { createUncountedRecords } from '../../services/roles/uncounted.ts';
@@ -33,11 +34,12 @@ export async function startRunning(
   folder: string,
   nowMs: () => number,
   file: RuleFile = { rules: [], mutes: [] },
+  logger: RoleLogger = silent,
 ): Promise<Running> {
   const topics = topicNames('');
-  const log = await openEmbeddedLog({ dir: join(folder, 'log'), logger: silent });
+  const log = await openEmbeddedLog({ dir: join(folder, 'log'), logger });
   await log.ensureTopics(topicSpecs(''));
-  const book = await openAlertBook({ log, topics, logger: silent, nowMs, file });
+  const book = await openAlertBook({ log, topics, logger, nowMs, file });
   const replica = await openReplica({
     log,
     topic: topics.mentions,
@@ -47,11 +49,11 @@ export async function startRunning(
     limits: {},
     provisionalTiers: false,
     uncounted: createUncountedRecords(nowMs),
-    logger: silent,
+    logger,
     nowMs,
   });
   const publish = createAlertPublisher(log, Object.values(topics));
-  const common = { log, publicUrl: '', version: 'test', logger: silent, nowMs };
+  const common = { log, publicUrl: '', version: 'test', logger, nowMs };
   const watch = createAlertWatch({ topics, book, replica, ...common });
   const delivery = startAlertDelivery({ topic: topics.alerts, book, publish, ...common });
   const alerts = { watch, delivery };
@@ -59,7 +61,7 @@ export async function startRunning(
   const backtest = createBacktester({ topic: topics.mentions, limits: {}, ...common });
   const api = await startApi(
     {
-      logger: silent,
+      logger,
       version: 'test',
       epoch: 'epoch',
       nowMs,

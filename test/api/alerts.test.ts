@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Alert, Receipt } from '../../shared/alert.ts';
+import type { Alert, BacktestAnswer, ListedAlert, Receipt } from '../../shared/alert.ts';
 import type { Delivery } from '../../shared/target.ts';
 import { toIso } from '../../shared/time.ts';
 import { recompute } from '../../services/roles/alert-receipt.ts';
@@ -104,6 +104,8 @@ describe('rules, mutes and targets', () => {
       200,
     );
     await call('POST', '/mutes', { id: 'm', key: 'زلزال', until: '2099-01-01T00:00:00Z' });
+    const matchers = [{ name: 'team', value: 'north' }];
+    await call('POST', '/mutes', { id: 's', matchers, until: '2099-01-01T00:00:00Z' });
     const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
     const target = {
       id: 't',
@@ -122,7 +124,12 @@ describe('rules, mutes and targets', () => {
     expect(
       (await call<{ rules: { id: string }[] }>('GET', '/rules')).body.rules.map(({ id }) => id),
     ).toEqual(expect.arrayContaining(['anything-trending', made.body.id]));
-    expect((await call('GET', '/mutes')).body).toMatchObject({ mutes: [{ id: 'm' }] });
+    expect((await call('GET', '/mutes')).body).toMatchObject({
+      mutes: [
+        { id: 'm' },
+        { id: 's', matchers: [{ name: 'team', value: 'north', isEqual: true }] },
+      ],
+    });
     const shown = JSON.stringify((await call('GET', '/targets')).body);
     expect(shown).toContain('https://example.org/hook');
     expect(shown).not.toMatch(/whsec_|token=abc/);
@@ -260,7 +267,11 @@ describe('alerts', () => {
       reasons: [expect.stringMatching(/^stories: the receipt says 99, the log gives 5/)],
     });
     expect((await call('POST', `/alerts/${id}/acknowledge`, { by: 'desk' })).status).toBe(204);
+    await marsad.close();
+    await start();
     expect((await call('GET', `/alerts/${id}/acknowledge`)).body).toMatchObject({ by: 'desk' });
+    const listed = await call<{ alerts: ListedAlert[] }>('GET', '/alerts');
+    expect(listed.body.alerts).toMatchObject([{ id, acknowledged: { by: 'desk' } }]);
   }, 60_000);
 
   it('are made of rules whose schema is in the OpenAPI document: as sent, and as answered', async () => {
@@ -343,5 +354,20 @@ describe('alerts', () => {
     expect(body).toMatchObject({ raised: 1, articles: 51 });
     expect((body.warnings as string[]).join()).toMatch(/14 days/);
     expect((await call<{ rules: unknown[] }>('GET', '/rules')).body.rules).toHaveLength(1);
+  });
+
+  it('that would be out all the time are told so, with when, on what and how often a day', async () => {
+    await start();
+    for (let i = 0; i < 30; i++) await pass(2);
+    const { body } = await call<BacktestAnswer>('POST', '/rules/backtest', {
+      when: { keys: ['الزلزال'], window: '15m', minStories: 1 },
+    });
+    expect(body).toMatchObject({ raised: 1, perDay: 1, alerts: [{ key: 'زلزال', window: '15m' }] });
+    expect(body.alerts[0]!.startsAt >= body.from! && body.alerts[0]!.startsAt <= body.to!).toBe(
+      true,
+    );
+    expect(body.firingShare).toBeGreaterThan(0.9);
+    expect(body.warningCodes).toContain('CONSTANT');
+    expect(body.warnings[body.warningCodes.indexOf('CONSTANT')]).toMatch(/constantly/);
   });
 });
