@@ -1,10 +1,10 @@
 import { WINDOWS } from '../../shared/time.ts';
 import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { breadthOf } from './breadth.ts';
-import { isCoherent } from './coherence.ts';
-import { evidenceOf, evidenceOfKey } from './evidence.ts';
-import { END_SURPRISE, LEVELS } from './levels.ts';
-import { riseRank } from './rise-rank.ts';
+import { coherenceOf } from './coherence.ts';
+import { evidenceOf, evidenceOfKey, hasManyOutlets } from './evidence.ts';
+import { COHERENT, LEVELS } from './levels.ts';
+import { doubtedRank, riseRank } from './rise-rank.ts';
 import { score, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { keyOf } from './subject.ts';
@@ -110,6 +110,7 @@ function riseOf(
   const usual = (slot: number): Usual => usualOf(state, kind, slot, w);
   const doubt = isWarming(state) ? 0 : (LEVELS[WINDOWS[w]!]?.incoherent ?? 0);
   const unknown = usualOfUnknown(state, w);
+  const many = hasManyOutlets(state);
   return {
     measured(slot, worst) {
       const breadth = breadthOf(state, kind, slot, w, sieve);
@@ -117,17 +118,19 @@ function riseOf(
         sieve === null
           ? evidenceOfKey(state, kind, slot, w, breadth)
           : evidenceOf(state, breadth, windowStories, usual(slot));
-      const doubted = Math.max(END_SURPRISE, surprise - doubt);
-      const isDoubtful = doubted < surprise && riseRank(surprise, breadth.voices) >= worst;
-      const told =
-        isDoubtful && !isCoherent(state, kind, slot, w, breadth.voices) ? doubted : surprise;
-      return { slot, score: riseRank(told, breadth.voices), stories: breadth.stories };
+      const { stories, voices } = breadth;
+      const most = riseRank(surprise, voices, many);
+      const least = doubtedRank(surprise, voices, doubt);
+      // Only of what may be shown it is asked whether its stories tell of one thing.
+      const asked = doubt > 0 && least < most && most >= worst;
+      const isOne = !asked || coherenceOf(state, kind, slot, w) >= COHERENT;
+      return { slot, score: isOne ? most : least, stories };
     },
     bound: (slot, articles) =>
-      riseRank(score(articles, windowStories, usual(slot)).surprise, articles),
+      riseRank(score(articles, windowStories, usual(slot)).surprise, articles, many),
     leastArticles(reached) {
       let articles = 1;
-      while (riseRank(score(articles, windowStories, unknown).surprise, articles) < reached) {
+      while (riseRank(score(articles, windowStories, unknown).surprise, articles, many) < reached) {
         articles++;
       }
       return articles;

@@ -2,16 +2,26 @@ import { COINCIDING_VOICES, END_SURPRISE } from './levels.ts';
 
 /** With no more voices a key's rank is its evidence alone: fewer start nothing over a day. */
 const FEW_VOICES = 5;
+/** From here on how many tell it begins to count, in full from where a trend would not end. */
+const LEAST_SURPRISE = END_SURPRISE - 1;
 
 /**
- * By what a list of what rises is ranked: −log10 p, a decade more each time it is told by twice as many
- * voices (from 5 to 20), in proportion below the evidence that a trend ends at. Of a name that is told five
- * times and was never told before, and an event of twenty stories about a country that is told each day,
- * the first is the less probable one and the second is the news. Grows with both; in decades.
+ * By what a list of what rises is ranked where its stories tell of one thing: −log10 p, and a decade more each
+ * time twice as many voices tell it (from 5 to 20). Of a name that five stories tell and none told before, and
+ * an event of twenty stories in a country that is told each day, the first is the less probable one
+ * and the second is the news. In a stream of few outlets what many of them tell is as often a topic as
+ * an event, and adds nothing. Grows with both; in decades.
  */
-export function riseRank(surprise: number, voices: number): number {
+export function riseRank(surprise: number, voices: number, manyOutlets: boolean): number {
+  if (!manyOutlets) return surprise;
   const doublings = Math.log2(
     Math.min(Math.max(voices, FEW_VOICES), COINCIDING_VOICES) / FEW_VOICES,
   );
-  return surprise + doublings * Math.min(1, surprise / END_SURPRISE);
+  return surprise + doublings * Math.min(1, Math.max(0, surprise - LEAST_SURPRISE));
+}
+
+/** The rank of a key whose stories have nothing in common: how many they are adds nothing. */
+export function doubtedRank(surprise: number, voices: number, doubt: number): number {
+  if (voices >= COINCIDING_VOICES || surprise <= END_SURPRISE) return surprise;
+  return Math.max(END_SURPRISE, surprise - doubt);
 }

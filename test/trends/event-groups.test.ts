@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EventGroups } from '../../services/trends/event-groups.ts';
-import { riseRank } from '../../services/trends/rise-rank.ts';
+import { doubtedRank, riseRank } from '../../services/trends/rise-rank.ts';
 
 const stories = (from: number, to: number): Set<number> =>
   new Set(Array.from({ length: to - from }, (_, i) => from + i));
@@ -50,17 +50,25 @@ describe('keys of one event', () => {
 
 describe('the rank of a rise', () => {
   it('is a decade more each time twice as many tell it, up to twenty', () => {
-    expect([3, 5, 10, 20, 600].map((voices) => riseRank(4, voices))).toEqual([4, 4, 5, 6, 6]);
+    expect([3, 5, 10, 20, 600].map((voices) => riseRank(4, voices, true))).toEqual([4, 4, 5, 6, 6]);
+    expect(riseRank(4, 20, false)).toBe(4);
+  });
+
+  it('of unconnected stories is a decade less, and no more for their number', () => {
+    expect([5, 10, 19].map((voices) => doubtedRank(4, voices, 1))).toEqual([3, 3, 3]);
+    expect([doubtedRank(3, 9, 1), doubtedRank(2, 9, 1), doubtedRank(4, 20, 1)]).toEqual([
+      2.5, 2, 4,
+    ]);
   });
 
   it('raises nothing that is no surprise, and grows with both', () => {
-    expect(riseRank(0, 600)).toBe(0);
-    expect(riseRank(1, 600)).toBeLessThan(2);
+    expect(riseRank(0, 600, true)).toBe(0);
+    expect(riseRank(1, 600, true)).toBe(1);
     for (let voices = 1; voices < 40; voices++) {
       for (let surprise = 0; surprise < 8; surprise += 0.5) {
-        const rank = riseRank(surprise, voices);
-        expect(riseRank(surprise, voices + 1)).toBeGreaterThanOrEqual(rank);
-        expect(riseRank(surprise + 0.1, voices)).toBeGreaterThan(rank);
+        const rank = riseRank(surprise, voices, true);
+        expect(riseRank(surprise, voices + 1, true)).toBeGreaterThanOrEqual(rank);
+        expect(riseRank(surprise + 0.1, voices, true)).toBeGreaterThan(rank);
       }
     }
   });

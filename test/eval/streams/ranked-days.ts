@@ -1,13 +1,6 @@
 import { DAY_MS } from '../../../shared/time.ts';
 import { tells, type Label } from './labels.ts';
-import {
-  COHERENT,
-  COINCIDING_VOICES,
-  END_SURPRISE,
-  LEVELS,
-} from '../../../services/trends/levels.ts';
 import { EventGroups } from '../../../services/trends/event-groups.ts';
-import { riseRank } from '../../../services/trends/rise-rank.ts';
 import type { Look } from './run.ts';
 
 const KEYS_A_DAY = 200;
@@ -36,24 +29,17 @@ export function topOfDays(looks: readonly Look[], limit: number): Map<number, En
       continue;
     }
     for (const story of look.stories) known.stories.add(story);
-    if (rankOf(known.best) < rankOf(look)) known.best = look;
+    if (known.best.rank < look.rank) known.best = look;
   }
   return new Map(
     [...days].map(([day, best]) => {
-      const ranked = [...best.values()].sort((a, b) => rankOf(b.best) - rankOf(a.best));
+      const ranked = [...best.values()].sort((a, b) => b.best.rank - a.best.rank);
       const events = new EventGroups<string>();
       for (const { best: look, stories } of ranked.slice(0, KEYS_A_DAY))
         events.add(look.key, stories);
       return [day, events.groups.slice(0, limit).map(({ names }) => ({ keys: names }))];
     }),
   );
-}
-
-/** As the program ranks: a key whose stories have nothing in common as if chance explained it better. */
-function rankOf({ surprise, coherence, x }: Look): number {
-  const coherent = x >= COINCIDING_VOICES || coherence >= COHERENT;
-  const told = coherent ? surprise : Math.max(END_SURPRISE, surprise - LEVELS['24h']!.incoherent);
-  return riseRank(told, x);
 }
 
 /** Share of the labels of which an entry tells, on the day or the next. */

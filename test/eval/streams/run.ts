@@ -1,11 +1,13 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../shared/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, WINDOWS } from '../../../shared/time.ts';
 import type { Kind } from '../../../shared/trend.ts';
 import { withoutBacklog } from '../../../services/trends/backlog.ts';
 import { breadthOf } from '../../../services/trends/breadth.ts';
 import { advance } from '../../../services/trends/clock.ts';
 import { coherenceOf } from '../../../services/trends/coherence.ts';
-import { evidenceOf } from '../../../services/trends/evidence.ts';
+import { evidenceOf, hasManyOutlets } from '../../../services/trends/evidence.ts';
+import { COHERENT, LEVELS } from '../../../services/trends/levels.ts';
 import { findRise } from '../../../services/trends/look.ts';
+import { doubtedRank, riseRank } from '../../../services/trends/rise-rank.ts';
 import { foldSeenAt } from '../../../services/trends/fold.ts';
 import { score } from '../../../services/trends/score.ts';
 import { createState, type TrendState } from '../../../services/trends/state.ts';
@@ -40,6 +42,8 @@ export interface Look {
   surprise: number;
   /** 0 where it was not asked for: below −log10 p of 2.5. */
   coherence: number;
+  /** By which the program's list puts it among others. */
+  rank: number;
   /** Ids of up to 60 stories, to merge keys that tell of one thing; only of the 24 h window. */
   stories: readonly number[] | null;
 }
@@ -173,10 +177,22 @@ function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
         usual: usual.stories,
         surprise,
         coherence,
+        rank: rankOf(state, surprise, breadth.voices, coherence, w),
         stories: strong && w === LONGEST ? storiesOf(state, slot, w) : null,
       });
     }
   }
+}
+
+function rankOf(
+  state: TrendState,
+  surprise: number,
+  voices: number,
+  coherence: number,
+  w: number,
+): number {
+  if (coherence >= COHERENT) return riseRank(surprise, voices, hasManyOutlets(state));
+  return doubtedRank(surprise, voices, LEVELS[WINDOWS[w]!]!.incoherent);
 }
 
 /** Starts with those of a key within 24 h of its last one taken for the same. */
