@@ -27,7 +27,9 @@ export function decideMinute(
   state.atMs = reading.atMs;
   const decisions: Decision[] = [];
   for (const [compiled, held] of rules.due(reading, state.tracked)) {
-    decideRule(state, compiled, held, mutes, reading, decisions);
+    if (!isStill(state, compiled, held, decisions)) {
+      decideRule(state, compiled, held, mutes, reading, decisions);
+    }
   }
   for (const ruleId of state.tracked.keys()) {
     if (!rules.has(ruleId)) endRule(state, ruleId, decisions);
@@ -74,6 +76,27 @@ function decideRule(
 function isAnyOut(subjects: ReadonlyMap<string, Tracked>): boolean {
   for (const { raised } of subjects.values()) if (raised !== null) return true;
   return false;
+}
+
+/** The most common case, told without more: what is out holds, and nothing else does. */
+function isStill(
+  state: AlertState,
+  { rule }: CompiledRule,
+  held: readonly Holding[],
+  decisions: Decision[],
+): boolean {
+  const subjects = state.tracked.get(rule.id);
+  if (subjects?.size !== held.length) return false;
+  for (const { id } of held) {
+    const subject = subjects.get(id);
+    if (subject === undefined || subject.raised === null) return false;
+    if (subject.sinceMs === null || subject.goneMs !== null) return false;
+  }
+  for (const { kind, key, raised } of subjects.values()) {
+    decisions.push({ reason: 'still', rule, kind, key, alert: raised });
+  }
+  state.rules.set(rule.id, rule);
+  return true;
 }
 
 /** Notes what holds and what does not any more; returns what found no room. */
