@@ -118,12 +118,34 @@ describe.each([
   });
 
   it('opens the articles behind a country and behind a pair of countries', async () => {
-    for (const section of ['countries-title', 'together-title']) {
-      await page.locator(`section[aria-labelledby="${section}"] button`).first().click();
-      await page.getByRole('dialog').locator('li p').first().waitFor();
+    const panel = page.getByRole('dialog');
+    const opens = async () => {
+      await panel.locator('li p').first().waitFor();
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
+      await panel.waitFor({ state: 'detached' });
+    };
+    await page.locator('section[aria-labelledby="countries-title"] button').first().click();
+    await opens();
+    // The picture of pairs by pointer: its first square is the first of the row, as the reader reads.
+    const canvas = page.locator('section[aria-labelledby="together-title"] canvas');
+    await canvas.scrollIntoViewIfNeeded();
+    const { width, height } = (await canvas.boundingBox())!;
+    const aside = width * 0.3;
+    await expect
+      .poll(async () => {
+        await canvas.click({
+          position: { x: language === 'ar' ? width - aside : aside, y: height * 0.16 },
+        });
+        return panel.count();
+      })
+      .toBe(1);
+    await opens();
+    // And by keyboard, in the table behind it: the square shows that it has the focus.
+    const before = await canvas.screenshot();
+    await page.locator('[data-pair][tabindex="0"]').focus();
+    await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
+    await page.keyboard.press('Enter');
+    await opens();
   });
 
   it('changes the window and the kind, and finds the choice again', async () => {

@@ -117,13 +117,25 @@ describe('the table of pairs', () => {
   it('has a door for each pair and says which it opens', async () => {
     const onExplain = vi.fn();
     const items = [trend('RU|UA', { kind: 'country-pair', articles: 62 })];
-    render(Pairs, { snapshot: snapshot(items), link: 'live', subject: null, onExplain });
+    render(Pairs, {
+      snapshot: snapshot(items),
+      link: 'live',
+      subject: null,
+      dark: false,
+      onExplain,
+    });
     await fireEvent.click(screen.getByRole('button', { name: 'Russia and Ukraine: 62' }));
     expect(onExplain).toHaveBeenCalledWith({ kind: 'country-pair', key: 'RU|UA' });
   });
 
   it('has a sentence where nothing came yet', () => {
-    render(Pairs, { snapshot: null, link: 'offline', subject: null, onExplain: nothing });
+    render(Pairs, {
+      snapshot: null,
+      link: 'offline',
+      subject: null,
+      dark: false,
+      onExplain: nothing,
+    });
     expect(screen.getByText(/No connection/)).toBeTruthy();
   });
 });

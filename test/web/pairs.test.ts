@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Trend } from '../../shared/trend.ts';
+import { scaleOf } from '../../web/src/countries/measure.ts';
 import { cellBeside } from '../../web/src/pairs/cell-beside.ts';
 import { chordLabels } from '../../web/src/pairs/chord-labels.ts';
 import { chordLayout } from '../../web/src/pairs/chord-layout.ts';
+import { shortened } from '../../web/src/pairs/heat-chart.ts';
+import { heatCells, heatColours } from '../../web/src/pairs/heat-cells.ts';
 import { pairMatrix } from '../../web/src/pairs/pair-matrix.ts';
 import { stepThrough } from '../../web/src/pairs/step-through.ts';
 import { withoutOwnNames } from '../../web/src/why/without-own-names.ts';
@@ -12,6 +16,41 @@ const matrix = pairMatrix(
   [pair('RU|UA', 60), pair('RU|US', 30), pair('UA|US', 12), pair('EG|US', 4)],
   4,
 );
+
+describe('the picture of pairs', () => {
+  it('has a square for each two countries once, above the diagonal, listed or not', () => {
+    expect(heatCells(matrix).map(({ x, y, cell }) => [x, y, cell?.key ?? null])).toEqual([
+      [0, 0, 'RU|UA'],
+      [1, 0, 'RU|US'],
+      [2, 0, null],
+      [1, 1, 'UA|US'],
+      [2, 1, null],
+      [2, 2, 'EG|US'],
+    ]);
+  });
+
+  it('colours a square by its count, edges what stands above the usual and what is chosen', () => {
+    const scale = scaleOf('count', [{ articles: 60 }]);
+    const square = (tier: Trend['tier']) => ({
+      ...{ key: 'RU|UA', articles: 60 },
+      trend: trend('RU|UA', { kind: 'country-pair', articles: 60, tier }),
+    });
+    expect(heatColours(scale, square('trending'), false)).toEqual({
+      ...{ ground: '--count-5', ink: '--on-bright', edge: '--trending' },
+    });
+    expect(heatColours(scale, square('steady'), false).edge).toBeNull();
+    expect(heatColours(scale, square('emerging'), true).edge).toBe('--ink');
+    expect(heatColours(scaleOf('surprise', []), square('warming'), false).ground).toBe('--card');
+  });
+
+  it('cuts a name that has no room, and says so', () => {
+    const fits = (text: string) => Array.from(text).length <= 8;
+    expect(shortened('Chad', fits)).toBe('Chad');
+    expect(shortened('Saudi Arabia', fits)).toBe('Saudi A…');
+    expect(shortened('Papua New Guinea', fits)).toBe('Papua N…');
+    expect(shortened('مصر', () => false)).toBe('م…');
+  });
+});
 
 describe('the circle of pairs', () => {
   const layout = chordLayout(matrix, 200);

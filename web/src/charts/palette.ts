@@ -20,10 +20,13 @@ export function themeColours(within: HTMLElement, dark: boolean): (name: `--${st
     '--emerging',
     '--quantity',
     '--paper',
+    '--on-dim',
+    '--on-count-4',
+    '--on-bright',
   ];
-  for (const name of [...colours, ...[1, 2, 3, 4, 5].map((line) => `--line-${line}`)]) {
-    known.set(name, read(name));
-  }
+  const numbered = [1, 2, 3, 4, 5].flatMap((n) => [`--line-${n}`, `--count-${n}`]);
+  const rising = [0, 1, 2, 3].map((n) => `--rise-${n}`);
+  for (const name of [...colours, ...numbered, ...rising]) known.set(name, read(name));
   probe.remove();
   return (name) => known.get(name) ?? known.get('--ink')!;
 }
