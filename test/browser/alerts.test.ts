@@ -53,11 +53,12 @@ describe.each([
     await dialog().waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    expect(await page.locator('.alerts:focus').count()).toBe(1);
+    await expect.poll(() => page.locator('.alerts:focus').count()).toBe(1);
     await button.click();
     await dialog()
       .getByText(words('alertsNoneOut'))
-      .or(dialog().locator('article').first())
+      .or(dialog().locator('article'))
+      .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
     await capture(page, `alerts-${language}-none`);

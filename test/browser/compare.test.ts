@@ -122,7 +122,7 @@ describe.each([
     await capture(page, `health-${language}`);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await page.locator('button.strip:focus').count()).toBe(1);
+    await expect.poll(() => page.locator('button.strip:focus').count()).toBe(1);
   });
 
   it('leaves it on the wall, where the views take turns', async () => {
