@@ -3,9 +3,6 @@ import * as z from 'zod';
 /** Of each reason so many records are kept, the newest. */
 export const UNCOUNTED_KEPT = 100;
 
-/** Repeats: of articles that were counted before. The other reasons are those of `Status.rejected`. */
-export const REPEATED = 'DUPLICATE';
-
 /** A record that was not counted, or not with all its keys, as far as something is known of it. */
 export const uncountedSchema = z.object({
   /** When this process met it, epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { REPEATED } from '../../shared/uncounted.ts';
+import { REPEATED } from '../../shared/refusal-codes.ts';
 import type { ApiDependencies } from '../api/dependencies.ts';
 import { LogError } from '../log/port.ts';
 import { gaugesOf } from './gauges.ts';

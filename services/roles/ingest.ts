@@ -1,7 +1,7 @@
 import { readArticle, type Article } from '../../shared/article.ts';
 import { identify } from '../extract/identity.ts';
 import type { AppendRecord, Log } from '../log/port.ts';
-import { REPEATED } from '../../shared/uncounted.ts';
+import { REFUSED_AT_INGEST, REPEATED } from '../../shared/refusal-codes.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { knownOf, type UncountedRecords } from './uncounted.ts';
 
@@ -38,9 +38,6 @@ export interface IngestOptions {
   /** Takes what is refused or came before. */
   uncounted?: UncountedRecords;
 }
-
-/** All that is refused at the door has one count. */
-export const REFUSED_AT_INGEST = 'REFUSED_AT_INGEST';
 
 /** The role `ingest`: from anywhere into the topic `articles`. */
 export function createIngest(options: IngestOptions): Ingest {

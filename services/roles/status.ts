@@ -1,3 +1,4 @@
+import { REFUSED_AT_INGEST } from '../../shared/refusal-codes.ts';
 import type { OutletStatus, Status } from '../../shared/status.ts';
 import type { StreamStats } from '../../shared/snapshot.ts';
 import { TIERS, type Tier } from '../../shared/trend.ts';
@@ -86,7 +87,7 @@ function rejections(parts: Parts): Record<string, number> {
   const add = (reason: string, count: number): void => {
     if (count > 0) rejected[reason] = (rejected[reason] ?? 0) + count;
   };
-  add('REFUSED_AT_INGEST', parts.ingest?.counters().rejected ?? 0);
+  add(REFUSED_AT_INGEST, parts.ingest?.counters().rejected ?? 0);
   if (parts.replica) {
     for (const [reason, count] of Object.entries(refusalCounts(parts.replica.state))) {
       add(reason, count);

@@ -1,4 +1,4 @@
-import { REPEATED } from '../../shared/uncounted.ts';
+import { REPEATED } from '../../shared/refusal-codes.ts';
 import type { LogRecord } from '../log/port.ts';
 import { isMention } from '../trends/readable.ts';
 import type { TrendState } from '../trends/state.ts';

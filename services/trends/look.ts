@@ -103,10 +103,9 @@ function meetsMore(
   level: Level,
   articles: number,
 ): Finding | null {
-  if (isWarming(state)) return null;
+  if (surpriseNeeded(state, kind, w) === Infinity) return null;
   const meeting = meetingOf(state, kind, slot, w);
   if (meeting === null || !mayMeetMore(state, meeting, articles, w)) return null;
-  if (surpriseNeeded(state, kind, w) === Infinity) return null;
   const active = state.learned.activeKeys[KINDS.indexOf(kind)]!;
   const least = meetingLevelOf(level, active, state.limits.falseStartsPerDay);
   const breadth = broadlyTold(state, kind, slot, w, level);

@@ -1,128 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { ruleSchema, type Receipt, type RuleDraft } from '../../shared/alert.ts';
-import { HOUR_MS, MINUTE_MS, toIso } from '../../shared/time.ts';
+import type { RuleDraft } from '../../shared/alert.ts';
+import { MINUTE_MS } from '../../shared/time.ts';
 import { foldKey } from '../../services/roles/alert-keys.ts';
-import { findMoment } from '../../services/roles/alert-receipt.ts';
-import { createAlertRun } from '../../services/roles/alert-run.ts';
-import { fold } from '../../services/trends/fold.ts';
-import { createState } from '../../services/trends/state.ts';
-import { mention } from '../support/mentions.ts';
-
-const T0 = Date.UTC(2026, 2, 2, 10);
-const WARM_UP_HOURS = 15 * 24;
-
-/** What one article of a sign names; each is a story of its own, of an outlet of its own unless it says so. */
-const SIGNS: Record<
-  string,
-  { keywords: string[]; countries?: string[]; lang?: string; source?: string }
-> = {
-  q: { keywords: ['quake'], countries: ['TR'], lang: 'ar' },
-  e: { keywords: ['quake'], countries: ['TR'], lang: 'en' },
-  s: { keywords: ['quake'], countries: ['SY'], lang: 'ar' },
-  b: { keywords: ['quake'], countries: ['SY', 'TR'], lang: 'ar' },
-  p: { keywords: ['quake'], countries: ['TR'], lang: 'ar', source: 'the paper' },
-  f: { keywords: ['flood'], countries: ['TR'], lang: 'ar' },
-  w: { keywords: ['quake', 'flood'], countries: ['TR'], lang: 'ar' },
-  r: { keywords: ['rain'], countries: ['NO'], lang: 'ar' },
-  n: { keywords: ['quake'], countries: ['NO'], lang: 'ar' },
-};
-
-/**
- * Decides over a course, a sign a minute, `.` for none and `(qe)` for two in one, and tells
- * `minute raised|resolved subject`: the minute of the record or of the clock.
- */
-function told(
-  draft: Omit<RuleDraft, 'id'>,
-  course: string,
-  warm = false,
-): { lines: string[]; receipts: Receipt[]; records: unknown[] } {
-  const rule = ruleSchema.parse({ id: 'r', keepFiringMs: 0, cooldownMs: 0, ...draft });
-  const trends = createState();
-  const receipts: Receipt[] = [];
-  const run = createAlertRun({
-    trends,
-    rulesAt: () => [rule],
-    mutesAt: () => [],
-    topic: 'mentions',
-    publicUrl: '',
-    version: 'test',
-    tell: ({ events }) => receipts.push(...events.map(({ receipt }) => receipt)),
-  });
-  let offset = 0;
-  const records: unknown[] = [];
-  const take = (record: unknown): void => {
-    records.push(record);
-    fold(trends, record, offset++, (atMs) => run.minute(atMs));
-    run.passOver(trends.minute * MINUTE_MS);
-    run.record();
-  };
-  for (let hour = WARM_UP_HOURS; warm && hour > 0; hour--) {
-    const seenMs = T0 - hour * HOUR_MS;
-    take(
-      mention({
-        id: `old${hour}`,
-        seenMs,
-        keywords: ['rain', 'quake'].slice(0, hour % 24 === 0 ? 2 : 1),
-        countries: ['NO'],
-        source: `paper ${hour % 9}`,
-      }),
-    );
-  }
-  take(
-    mention({
-      id: 'calm',
-      seenMs: T0 - MINUTE_MS,
-      keywords: ['rain'],
-      countries: ['NO'],
-      source: 'paper',
-    }),
-  );
-  take({ v: 1, tick: toIso(T0) });
-  let made = 0;
-  minutesOf(course).forEach((signs, m) => {
-    for (const sign of signs) {
-      const id = `a${made++}`;
-      take(
-        mention({
-          id,
-          seenMs: T0 + m * MINUTE_MS + 1_000 * (made % 50),
-          source: `paper ${id}`,
-          ...SIGNS[sign],
-        }),
-      );
-    }
-    take({ v: 1, tick: toIso(T0 + (m + 1) * MINUTE_MS) });
-  });
-  const lines = receipts
-    .filter(({ startsAt }) => Date.parse(startsAt) >= T0)
-    .map(({ startsAt, endsAt, kind, key }) => {
-      const at = Math.floor((Date.parse(endsAt ?? startsAt) - T0) / MINUTE_MS);
-      return `${at} ${endsAt === null ? 'raised' : 'resolved'} ${kind} ${key}`;
-    });
-  return { lines, receipts, records };
-}
-
-/** The receipt as a second fold of the same log writes it, and whether its rule holds there. */
-function written(given: Receipt, records: readonly unknown[]): { held: boolean; bytes: string } {
-  const trends = createState();
-  const context = { topic: 'mentions', publicUrl: '', version: 'test' };
-  const moment = findMoment(given, trends, context);
-  for (const [offset, record] of records.entries()) {
-    fold(trends, record, offset, (atMs) => moment.minute(atMs));
-    moment.record();
-    if (moment.passed) break;
-  }
-  return { held: moment.found!.held, bytes: JSON.stringify(moment.found!.receipt) };
-}
-
-/** `q(eb).` is three minutes: one article, two, none. */
-function minutesOf(course: string): string[] {
-  return [...course.matchAll(/\(([^)]*)\)|(.)/g)].map(([, many, one]) =>
-    (many ?? one!).replace('.', ''),
-  );
-}
+import { told, written } from './course.ts';
 
 const quake = (more: object) => ({ when: { keys: ['quake'], window: '15m' as const, ...more } });
+
+/** A line of a table; `tier` stands for one alert of the quake at whatever minute its tier is reached. */
+function expectTold(
+  _name: string,
+  when: RuleDraft['when'],
+  course: string,
+  warm: boolean,
+  expected: string[],
+): void {
+  const { lines } = told({ when }, course, warm);
+  if (expected[0] === 'tier')
+    expect(lines).toEqual([expect.stringMatching(/^\d raised keyword quake$/)]);
+  else expect(lines).toEqual(expected);
+}
 
 describe('what a rule counts', () => {
   it.each<[string, Omit<RuleDraft, 'id'>, string, string[]]>([
@@ -233,12 +129,7 @@ describe('beside what is usual', () => {
       false,
       [],
     ],
-  ])('%s', (_name, when, course, warm, expected) => {
-    const { lines } = told({ when }, course, warm);
-    if (expected[0] === 'tier')
-      expect(lines).toEqual([expect.stringMatching(/^\d raised keyword quake$/)]);
-    else expect(lines).toEqual(expected);
-  });
+  ])('%s', expectTold);
 });
 
 /** Twenty stories of what is usual. */
@@ -295,12 +186,7 @@ describe('a word together with a country, beside what is usual', () => {
       false,
       [],
     ],
-  ])('%s', (_name, when, course, warm, expected) => {
-    const { lines } = told({ when }, course, warm);
-    if (expected[0] === 'tier')
-      expect(lines).toEqual([expect.stringMatching(/^\d raised keyword quake$/)]);
-    else expect(lines).toEqual(expected);
-  });
+  ])('%s', expectTold);
 
   it('its receipt says how many of both were expected at most, and at which tier they stand', () => {
     const { receipts, records } = told(

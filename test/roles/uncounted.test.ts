@@ -5,7 +5,8 @@ import { watchUncounted } from '../../services/roles/uncounted-mentions.ts';
 import { createUncountedRecords, excerptOf } from '../../services/roles/uncounted.ts';
 import { fold } from '../../services/trends/fold.ts';
 import { createState } from '../../services/trends/state.ts';
-import { REPEATED, UNCOUNTED_KEPT } from '../../shared/uncounted.ts';
+import { REPEATED } from '../../shared/refusal-codes.ts';
+import { UNCOUNTED_KEPT } from '../../shared/uncounted.ts';
 import { mention } from '../support/mentions.ts';
 
 const T0 = Date.UTC(2026, 0, 15, 12);

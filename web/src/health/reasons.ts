@@ -1,8 +1,9 @@
+import { REFUSED_AT_INGEST } from '../../../shared/refusal-codes.ts';
 import type { MessageKey } from '../i18n/en.ts';
 
 /** Why something was not counted, by the server's stable codes; one it does not know is shown as it is. */
 export const REASON_WORDS: Readonly<Record<string, MessageKey>> = {
-  REFUSED_AT_INGEST: 'reasonRefused',
+  [REFUSED_AT_INGEST]: 'reasonRefused',
   MENTION_UNREADABLE: 'reasonUnreadable',
   MENTIONS_MISSING: 'reasonMissing',
   MENTION_AHEAD_OF_LOG: 'reasonAhead',
@@ -24,9 +25,6 @@ export const REASON_WORDS: Readonly<Record<string, MessageKey>> = {
   ARTICLE_FIELD_INVALID: 'reasonField',
   ARTICLE_EMPTY: 'reasonEmpty',
 };
-
-/** The server's code of repeats; its schema stays out of the page. */
-export const REPEATED = 'DUPLICATE';
 
 /** What waits in which topic. */
 export const LAG_WORDS: Readonly<Record<string, MessageKey>> = {

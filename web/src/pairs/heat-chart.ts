@@ -63,12 +63,10 @@ function cellAt(chart: HeatChart, index: number): PairCell | null {
 export function drawHeat(chart: HeatChart, heat: Heat, look: HeatLook): void {
   const { matrix, scale, marked } = heat;
   const data = heatCells(matrix);
-  const coloursOf = ({ cell }: HeatCell) => cell && heatColours(scale, cell, marked.has(cell.key));
-  const edge = (one: HeatCell): string => {
-    const colours = coloursOf(one);
-    if (colours === null) return look.colour('--grid');
-    return colours.edge === null ? 'transparent' : look.colour(colours.edge);
-  };
+  const colours = data.map(({ cell }) => cell && heatColours(scale, cell, marked.has(cell.key)));
+  const drawn = (name: `--${string}` | null | undefined): string =>
+    name ? look.colour(name) : 'transparent';
+  const ground = colours.map((square) => drawn(square?.ground));
   const size = (axis: Axis): number =>
     Math.max(1, Math.abs(axis.getPixelForValue(1) - axis.getPixelForValue(0)) - GAP_PX);
   chart.data.datasets = [
@@ -76,18 +74,12 @@ export function drawHeat(chart: HeatChart, heat: Heat, look: HeatLook): void {
       data,
       parsing: false,
       borderRadius: RADIUS_PX,
-      borderColor: data.map(edge),
-      borderWidth: data.map((one) => (one.cell === null ? 1 : coloursOf(one)?.edge ? 2 : 0)),
-      backgroundColor: data.map((one) => {
-        const colours = coloursOf(one);
-        return colours === null ? 'transparent' : look.colour(colours.ground);
-      }),
-      hoverBackgroundColor: data.map((one) => {
-        const colours = coloursOf(one);
-        return colours === null ? 'transparent' : look.colour(colours.ground);
-      }),
-      hoverBorderColor: data.map((one) => look.colour(one.cell === null ? '--line' : '--ink')),
-      hoverBorderWidth: data.map((one) => (one.cell === null ? 1 : 2)),
+      borderColor: colours.map((square) => drawn(square === null ? '--grid' : square.edge)),
+      borderWidth: colours.map((square) => (square === null ? 1 : square.edge ? 2 : 0)),
+      backgroundColor: ground,
+      hoverBackgroundColor: ground,
+      hoverBorderColor: colours.map((square) => drawn(square === null ? '--line' : '--ink')),
+      hoverBorderWidth: colours.map((square) => (square === null ? 1 : 2)),
       width: () => size(chart.scales.x!),
       height: () => size(chart.scales.y!),
     },
