@@ -119,11 +119,13 @@ async function frames(browser: Browser, server: RunningServer, news: SteadyNews)
       news.send(FRAME_SECONDS, 2 * (1_000 / TICK_MS)),
     ]);
     main.scriptMs.sort((a, b) => a - b);
+    const perSecond = main.scriptMs.reduce((sum, ms) => sum + ms, 0) / main.seconds;
     const [p50, p95, most] = [0.5, 0.95, 1].map((share) => quantile(main.scriptMs, share));
     console.log(
       `${what} (${await page.locator('#rising li').count()} rows, ${await page.locator(LEGEND).count()} lines): ` +
         `${main.scriptMs.length} frames with scripts in ${main.seconds.toFixed(0)} s, scripting a frame ` +
-        `p50 ${p50!.toFixed(1)} ms, p95 ${p95!.toFixed(1)} ms (aim ≤ 8), most ${most!.toFixed(1)} ms; ` +
+        `p50 ${p50!.toFixed(1)} ms, p95 ${p95!.toFixed(1)} ms (aim ≤ 8), most ${most!.toFixed(1)} ms, ` +
+        `all of them ${perSecond.toFixed(0)} ms a second; ` +
         `longest task ${main.longestTaskMs.toFixed(0)} ms, ${main.longTasks} over 50 ms (aim 0)`,
     );
     await context.close();
