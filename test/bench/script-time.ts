@@ -15,7 +15,11 @@ interface TraceEvent {
 
 /** What a page's main thread did while it was traced, in ms. */
 export interface MainThread {
-  /** Processor time of scripts between two frames, for each frame in which any ran. */
+  /**
+   * Processor time of the scripts that began in one refresh interval of a screen, for each interval in
+   * which any did: what a frame that is due then has to wait for. (The frames that the browser begins
+   * say less: it begins none while nothing on the screen changes, and a second lies between two of them.)
+   */
   scriptMs: number[];
   /** Of the longest task. */
   longestTaskMs: number;
@@ -44,6 +48,8 @@ const SCRIPT = new Set([
 const TASK = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 const FRAME = 'BeginMainThreadFrame';
 const LONG_TASK_MS = 50;
+/** Of a screen of 60 Hz, in µs. */
+const REFRESH_US = 1e6 / 60;
 
 /** Traces the page of `session` for as long as `during` takes. */
 export async function traceMainThread(
@@ -72,24 +78,20 @@ function mainThreadOf(events: TraceEvent[]): Omit<MainThread, 'seconds'> {
   const own = events
     .filter((event) => `${event.pid}/${event.tid}` === main)
     .sort((a, b) => a.ts - b.ts);
-  const scriptUs: number[] = [];
-  let inFrameUs = 0;
+  const intervals = new Map<number, number>();
   let scriptedUntil = 0;
   for (const { name, ph, ts, dur = 0, tdur = dur } of own) {
-    if (name === FRAME) {
-      if (inFrameUs > 0) scriptUs.push(inFrameUs);
-      inFrameUs = 0;
-    } else if (ph === 'X' && SCRIPT.has(name) && ts >= scriptedUntil) {
-      // What one script calls lies within it and is counted with it.
-      inFrameUs += tdur;
-      scriptedUntil = ts + dur;
-    }
+    // What one script calls lies within it and is counted with it.
+    if (ph !== 'X' || !SCRIPT.has(name) || ts < scriptedUntil) continue;
+    const interval = Math.floor(ts / REFRESH_US);
+    intervals.set(interval, (intervals.get(interval) ?? 0) + tdur);
+    scriptedUntil = ts + dur;
   }
   const tasksMs = own
     .filter(({ name, ph }) => ph === 'X' && TASK.has(name))
     .map(({ dur = 0, tdur = dur }) => tdur / 1_000);
   return {
-    scriptMs: scriptUs.map((us) => us / 1_000),
+    scriptMs: [...intervals.values()].map((us) => us / 1_000),
     longestTaskMs: Math.max(0, ...tasksMs),
     longTasks: tasksMs.filter((ms) => ms > LONG_TASK_MS).length,
   };

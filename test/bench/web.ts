@@ -14,6 +14,7 @@ import { steadyNews, type SteadyNews } from './steady-news.ts';
 
 const LOADS = 5;
 const TICK_MS = 100;
+const FRAME_AIM_MS = 8;
 const FRAME_SECONDS = 20;
 /** A day of the demo newsroom's 40 articles a minute, in four minutes. */
 const HOUR_ARTICLES = 60 * 40;
@@ -120,12 +121,15 @@ async function frames(browser: Browser, server: RunningServer, news: SteadyNews)
     ]);
     main.scriptMs.sort((a, b) => a - b);
     const perSecond = main.scriptMs.reduce((sum, ms) => sum + ms, 0) / main.seconds;
-    const [p50, p95, most] = [0.5, 0.95, 1].map((share) => quantile(main.scriptMs, share));
+    const [p50, p95, p99, most] = [0.5, 0.95, 0.99, 1].map((share) =>
+      quantile(main.scriptMs, share).toFixed(1),
+    );
+    const over = main.scriptMs.filter((ms) => ms > FRAME_AIM_MS).length;
     console.log(
       `${what} (${await page.locator('#rising li').count()} rows, ${await page.locator(LEGEND).count()} lines): ` +
-        `${main.scriptMs.length} frames with scripts in ${main.seconds.toFixed(0)} s, scripting a frame ` +
-        `p50 ${p50!.toFixed(1)} ms, p95 ${p95!.toFixed(1)} ms (aim ≤ 8), most ${most!.toFixed(1)} ms, ` +
-        `all of them ${perSecond.toFixed(0)} ms a second; ` +
+        `scripting a frame (1/60 s in which any script ran, ${main.scriptMs.length} in ${main.seconds.toFixed(0)} s) ` +
+        `p50 ${p50} ms, p95 ${p95} ms (aim ≤ ${FRAME_AIM_MS}), p99 ${p99} ms, most ${most} ms, ${over} over the aim; ` +
+        `all scripts ${perSecond.toFixed(0)} ms a second; ` +
         `longest task ${main.longestTaskMs.toFixed(0)} ms, ${main.longTasks} over 50 ms (aim 0)`,
     );
     await context.close();
