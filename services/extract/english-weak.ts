@@ -45,7 +45,7 @@ const adjectives = new Set(wordsOf(ENGLISH_ADJECTIVES));
 export function englishWeakness(word: string): 'verb' | 'modifier' | null {
   if (nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1)))) return null;
   if (verbForms.has(word)) return 'verb';
-  if (adjectives.has(word)) return 'modifier';
+  if (adjectives.has(word) || isComparative(word)) return 'modifier';
   if (word.length >= 5 && word.endsWith('ly')) return 'verb';
   if (word.length < 6) return null;
   if (/(?:ing|ed)$/.test(word)) return 'verb';
@@ -54,6 +54,18 @@ export function englishWeakness(word: string): 'verb' | 'modifier' | null {
   return /(?:ous|ful|less|able|ible|ive|ish|tic|ical|ional|ary|esque)$/.test(word)
     ? endingWeakness(word)
     : null;
+}
+
+/** stricter, wealthier, brighter, of a listed adjective; `cleaner` and its like do what the verb says. */
+function isComparative(word: string): boolean {
+  if (word.length < 6 || !word.endsWith('er')) return false;
+  const stem = word.slice(0, -2);
+  if (verbForms.has(`${stem}ing`)) return false;
+  return (
+    adjectives.has(stem) ||
+    adjectives.has(`${stem}e`) ||
+    (stem.endsWith('i') && adjectives.has(`${stem.slice(0, -1)}y`))
+  );
 }
 
 /** Of the others in -est and -lier it is the superlative or comparative (smartest, likelier). */

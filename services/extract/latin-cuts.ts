@@ -1,7 +1,15 @@
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
-import { OWNER, STOP, TITLE } from './word-facts.ts';
-import { BY, CAPITALS, OPENS_TITLE, OUTLETS_PART } from './word-spelling.ts';
+import { COMMON, CONNECTOR, OWNER, STOP, TITLE } from './word-facts.ts';
+import {
+  BY,
+  CAPITALS,
+  LETTERS_OWNER,
+  OPENS_TITLE,
+  OUTLETS_PART,
+  REGION,
+  REPORTS,
+} from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** Office for | National Statistics, Health and | Family Welfare, Securities and | Exchange Board. */
@@ -20,6 +28,33 @@ export function isCut(words: Words, from: number, to: number): boolean {
   return before > 0 && /^(?:of|for)$/.test(tokens.text(before - 1));
 }
 
+/** Maplewood Specialist | Care Home, UCLA Broad | Stem Cell: the rest of a name that a known phrase is taken out of. */
+export function isPieceOfKnown(
+  words: Words,
+  claimed: Uint8Array,
+  from: number,
+  to: number,
+  behind: number,
+): boolean {
+  const { tokens } = words;
+  if (isFirstName(words, from) || (tokens.inTitle(from) && words.titleCase)) return false;
+  // Kern County, University of California: whole, whatever stands beside them.
+  if (tokens.spelled(to, REGION) || isJoined(words, from, to)) return false;
+  if (!tokens.breakBefore(to + 1) && claimed[to + 1] === 1 && tokens.capital(to + 1)) {
+    return !words.has(to, OWNER);
+  }
+  if (from === 0 || from === behind || tokens.breakBefore(from) || words.has(from - 1, OWNER))
+    return false;
+  if (words.role(from - 1) === TITLE) return false;
+  return claimed[from - 1] === 1 && tokens.capital(from - 1);
+}
+
+/** University of California. */
+function isJoined(words: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (words.role(at) === CONNECTOR) return true;
+  return false;
+}
+
 /** India News, Tech Desk: what an outlet calls its own parts; Union Civil Aviation | Minister: what describes an office. */
 export function isFormula(words: Words, from: number, to: number): boolean {
   if (words.tokens.spelled(to, OUTLETS_PART) || isSigned(words, from, to)) return true;
@@ -32,9 +67,22 @@ function isSigned(words: Words, from: number, to: number): boolean {
   const { tokens } = words;
   if (tokens.inTitle(from)) return false;
   if (from > 0 && !tokens.breakBefore(from) && tokens.spelled(from - 1, BY)) return true;
+  if (isReporter(words, from, to)) return true;
   if (isCountry(words, from)) return false;
   for (let at = from; at <= to; at++) if (!tokens.spelled(at, CAPITALS)) return false;
   return true;
+}
+
+/** CNN's Jomana Karadsheh; `Peter Doocy reports.` at the end of a sentence. */
+function isReporter(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
+  if (!isFirstName(words, from)) return false;
+  if (!tokens.breakBefore(from) && tokens.spelled(from - 1, LETTERS_OWNER)) {
+    return words.role(from - 1) === COMMON;
+  }
+  return (
+    !tokens.breakBefore(to + 1) && tokens.spelled(to + 1, REPORTS) && tokens.breakBefore(to + 2)
+  );
 }
 
 /** Good Morning Britain, My Chemical Romance: a work or show whose title begins with a word that says nothing. */

@@ -1,4 +1,4 @@
-import { isCut, isFormula, opensTitle } from './latin-cuts.ts';
+import { isCut, isFormula, isPieceOfKnown, opensTitle } from './latin-cuts.ts';
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import {
@@ -14,7 +14,15 @@ import {
   TITLE,
   WORD,
 } from './word-facts.ts';
-import { ACRONYM, CYRILLIC, CYRILLIC_NAME, ELIDED, LAST_SYLLABLE, LATIN } from './word-spelling.ts';
+import {
+  ACRONYM,
+  CYRILLIC,
+  CYRILLIC_NAME,
+  ELIDED,
+  HEADLINE_JOINT,
+  LAST_SYLLABLE,
+  LATIN,
+} from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /** More words than these are a headline in capitals. */
@@ -33,8 +41,9 @@ export function findCapitalNames(
   people: boolean,
   found: (from: number, to: number) => void,
 ): void {
-  const { tokens } = words;
   let index = 0;
+  /** Behind the last name found: what stands before it is claimed for another reason. */
+  let behind = -1;
   while (index < words.length) {
     if (!opensName(words, claimed, index)) {
       index++;
@@ -45,23 +54,35 @@ export function findCapitalNames(
     const from = startOfName(words, index, to);
     const content = wordsIn(words, from, to);
     const plain =
-      !(people || (tokens.inTitle(from) && words.titleCase)) ||
-      startsWithFirstName(words, from, to);
+      !(people || isInHeadline(words, from, to)) || startsWithFirstName(words, from, to);
     const joined = words.tokens.hyphened(to) || hasTrait(words, from, LATIN_TRAIT.particle);
     const whole = content >= 2 || (to > from && joined);
-    const cut = (from === index && isCut(words, from, to)) || isFormula(words, from, to);
+    const cut =
+      (from === index && isCut(words, from, to)) ||
+      isFormula(words, from, to) ||
+      isPieceOfKnown(words, claimed, from, to, behind);
     if (whole && content <= MAX_NAME_WORDS && plain && !cut && !allCovered(words, from, to)) {
       found(from, to);
+      behind = to + 1;
     }
     index = to + 1;
   }
+}
+
+/** Every word has a capital there: the headline, or one that a feed put into the body. */
+function isInHeadline(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
+  if (tokens.inTitle(from)) return words.titleCase;
+  return !tokens.breakBefore(to + 1) && tokens.spelled(to + 1, HEADLINE_JOINT);
 }
 
 function opensName(words: Words, claimed: Uint8Array, index: number): boolean {
   const { facts } = words.tokens;
   if ((facts[index]! & (ARABIC | CAPITAL)) !== CAPITAL || claimed[index] === 1) return false;
   const role = facts[index]! & ROLE;
-  if (role === WORD || role === MODIFIER) return true;
+  // Coronavirus | NSW
+  if (role === WORD) return !hasTrait(words, index, LATIN_TRAIT.apart);
+  if (role === MODIFIER) return true;
   if (role === TITLE) {
     return hasTrait(words, index, LATIN_TRAIT.royal) && isNextCapital(words, index);
   }
@@ -95,7 +116,12 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
       if (hasTrait(words, at, LATIN_TRAIT.of) && !mayStandBeforeOf(words, from, end)) break;
       continue;
     }
-    if (!tokens.capital(at) || role === TITLE || role === NUMBER) break;
+    if (!tokens.capital(at) || role === NUMBER) break;
+    if (role === TITLE) {
+      // Ruby Princess, Burger King: a rank behind a name that begins no other.
+      if (at - 1 === end && hasTrait(words, at, LATIN_TRAIT.royal) && endsName(words, at)) end = at;
+      break;
+    }
     if (role === STOP && !isFirstName(words, at) && tokens.textLength(at) > 1) {
       // Marine Le Pen, Robert De Niro.
       if (!hasTrait(words, at, LATIN_TRAIT.particle) || !isNextCapital(words, at)) break;
@@ -110,6 +136,10 @@ function endOfRun(words: Words, claimed: Uint8Array, from: number): number {
     if (inHeadline && end > from && !tokens.hyphened(at) && !tokens.hyphened(at + 1)) break;
   }
   return end;
+}
+
+function endsName(words: Words, at: number): boolean {
+  return !isNextCapital(words, at) && words.role(at - 1) === WORD && !isCountry(words, at - 1);
 }
 
 /** Lee Jae-myung, Tsai Ing-wen, Kim Yo-jong: the press writes second syllables small. */
@@ -136,9 +166,12 @@ function isAcronymBeforeName({ tokens }: Words, from: number, at: number): boole
   return true;
 }
 
+/** Evelina London Children's Hospital, Women's World Cup: whom a house or a game is for is part of its name. */
+const GENERIC_OWNERS = new Set('child woman man people veteran worker'.split(' '));
+
 /** Donald Trump's, Israel's, SpaceX's beside a SpaceX; but not Jimmy's Farm. */
 function ownsNext(words: Words, from: number, at: number): boolean {
-  if (!words.has(at, OWNER)) return false;
+  if (!words.has(at, OWNER) || GENERIC_OWNERS.has(words.lexeme(at).key)) return false;
   return at > from || isCountry(words, at) || standsApart(words, at, at + 1);
 }
 
@@ -216,7 +249,9 @@ function startOfName(words: Words, from: number, to: number): number {
 }
 
 function startsWithFirstName(words: Words, from: number, to: number): boolean {
-  return to > from && isFirstName(words, from);
+  if (to === from || !isFirstName(words, from)) return false;
+  // Will Impact: in a headline such a word is a name only before one that may be a family's.
+  return words.role(from) === WORD || (words.role(from + 1) === WORD && !words.tokens.hyphened(to));
 }
 
 function wordsIn(words: Words, from: number, to: number): number {

@@ -26,6 +26,7 @@ export function isPieceAt(words: Words, index: number, capital: boolean, lang: s
 /** Offices, owners, countries and days beside a name are no part of it. */
 function isBesideCapital(words: Words, index: number): boolean {
   const { tokens } = words;
+  if ((words.latinTraits(index) & LATIN_TRAIT.apart) !== 0) return false;
   return (
     (!tokens.breakBefore(index) && isPiece(words, index - 1) && !words.has(index - 1, OWNER)) ||
     (!tokens.breakBefore(index + 1) && isPiece(words, index + 1) && !words.has(index, OWNER))

@@ -1,5 +1,7 @@
 import { isArabicPhrase } from './arabic-phrases.ts';
 import { HEADLINE_TOKENS } from './arabic-sure.ts';
+import { hasTrait } from './latin-marks.ts';
+import { LATIN_TRAIT } from './latin-traits.ts';
 import { COMMON, MODIFIER, OWNER, ROLE, STOP, TITLE, WORD } from './word-facts.ts';
 import { isCountry, type Words } from './words.ts';
 
@@ -25,10 +27,16 @@ export function evidenceFor(
       : 'repeated';
   }
   const first = words.role(from);
-  if (words.arabic(to) || words.role(to) !== WORD || first === COMMON || first === TITLE)
-    return null;
+  if (words.arabic(to) || first === COMMON || first === TITLE) return null;
+  // zip code: what says nothing alone may end a compound.
+  if (words.role(to) !== WORD)
+    return lang === 'en' && mayEndCompound(words, from, to) ? 'repeated' : null;
   // `Trump's tweet`, `Adele's slimdown` are no phrases of their own; a name has a capital (Halley's Comet).
   if (lang === 'en' && words.has(from, OWNER) && !words.tokens.capital(to)) return null;
+  // Oxford Covid-19, Coronavirus NSW: what everything of its time stands beside.
+  if (hasTrait(words, to, LATIN_TRAIT.apart)) return null;
+  if (hasTrait(words, from, LATIN_TRAIT.apart) && words.tokens.capital(to) && !words.titleCase)
+    return null;
   // Two words that stop words enclose; a longer run may hold a verb (`ingredient kills`), and so may any
   // run where verbs are not listed or capitals tell nothing.
   if (!inTitle || runLength !== 2 || words.titleCase || first === MODIFIER) return 'repeated';
@@ -36,6 +44,10 @@ export function evidenceFor(
   return lang === 'en' && words.tokens.capital(from) && !isCountry(words, from)
     ? 'title'
     : 'repeated';
+}
+
+function mayEndCompound(words: Words, from: number, to: number): boolean {
+  return to === from + 1 && words.role(to) === COMMON && words.role(from) === WORD;
 }
 
 /** عودة التوتر above a text that never says it again is what happened and no name of it; الأمن القومي is one. */

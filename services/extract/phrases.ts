@@ -8,12 +8,13 @@ import { withoutForms } from './name-forms.ts';
 import { TRAIT } from './name-traits.ts';
 import { endOfLineage, findArabicNames } from './person-names.ts';
 import { keyOfSpan } from './phrase-key.ts';
+import { isCompound } from './phrase-compounds.ts';
 import { isAlwaysInside } from './phrase-edges.ts';
 import { evidenceFor, type Evidence } from './phrase-evidence.ts';
 import { eachSpan } from './phrase-runs.ts';
 import { topicKey } from './same-topics.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { CONNECTOR, TITLE } from './word-facts.ts';
+import { COMMON, CONNECTOR, TITLE } from './word-facts.ts';
 import type { Words } from './words.ts';
 
 /** Tokens that a phrase of an article has for itself; used up before the next article. */
@@ -88,16 +89,20 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
       }
       if (phrase.count >= 2) {
         phrase.evidence = 'repeated';
-        // Two of the same in an English text are chance (Chhattisgarh skipper).
-        if (lang === 'en' && phrase.count === 2 && !words.tokens.inTitle(phrase.spans[0]![0])) {
-          return false;
-        }
+        if (lang === 'en' && !isRepeatedEnglish(words, phrase)) return false;
         return words.arabic(phrase.spans[0]![0]) || !isAlwaysInside(words, phrase.spans);
       }
       return phrase.evidence === 'title';
     })
     .slice(0, MAX_PHRASES);
   return withoutContained(withoutForms(kept));
+}
+
+/** Two of the same in a text are chance (Chhattisgarh skipper), and so is what ends in a noun that says nothing. */
+function isRepeatedEnglish(words: Words, { count, spans }: Phrase): boolean {
+  const [from, to] = spans[0]!;
+  const chance = words.role(to) === COMMON || (count === 2 && !words.tokens.inTitle(from));
+  return !chance || isCompound(words, spans, count);
 }
 
 function isRulersPlace(words: Words, at: number): boolean {

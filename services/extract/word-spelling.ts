@@ -27,6 +27,16 @@ export const LAST_SYLLABLE = 512;
 /** What follows it in an English text is a verb: to, would, they. */
 export const BEFORE_VERB = 1 << 10;
 export const BY = 1 << 11;
+/** deaths linked, accident happened: what ends so is said of the noun before it. */
+export const PAST = 1 << 12;
+/** What stands with a capital only where a headline gives all words one: Over, After, To. */
+export const HEADLINE_JOINT = 1 << 13;
+/** `reports`, `report`: who is named before it tells the news. */
+export const REPORTS = 1 << 14;
+/** CNN's, BBC's: an outlet, by its letters, whose somebody is. */
+export const LETTERS_OWNER = 1 << 15;
+/** Ends the whole name of a place: Kern County. */
+export const REGION = 1 << 16;
 
 const lastSyllables = new Set(wordsOf(LAST_SYLLABLES));
 const outletsParts = new Set(wordsOf(OUTLETS_PARTS));
@@ -34,6 +44,11 @@ const titleOpeners = new Set(wordsOf(TITLE_OPENERS));
 const beforeVerbs = new Set(
   wordsOf(`to will would can could may might must should shall cannot can't won't don't doesn't didn't
   wouldn't couldn't shouldn't let let's we they you i he she it who`),
+);
+
+const headlineJoints = new Set(
+  wordsOf(`Over After To From With As Is Are Was Were Has Have Will Can May Could Should Would Amid During Into
+  About Against Before Despite Due Through Under Until While When Why How What Who Where`),
 );
 
 /** The bits of a word as written. */
@@ -48,7 +63,12 @@ export function spellingOf(text: string): number {
     (lastSyllables.has(text) ? LAST_SYLLABLE : 0) |
     (isBeforeVerb(text) ? BEFORE_VERB : 0) |
     (ALL_CAPITALS.test(text) ? ACRONYM : 0) |
-    (text === 'By' ? BY : 0)
+    (text === 'By' ? BY : 0) |
+    (/[a-z]ed$/.test(text) ? PAST : 0) |
+    (headlineJoints.has(text) ? HEADLINE_JOINT : 0) |
+    (text === 'reports' || text === 'report' ? REPORTS : 0) |
+    (/^[A-Z]{3,5}['’]s$/.test(text) ? LETTERS_OWNER : 0) |
+    (/^(?:County|City|State|Island|Valley)$/.test(text) ? REGION : 0)
   );
 }
 

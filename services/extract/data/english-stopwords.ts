@@ -22,7 +22,8 @@ under unless until up upon us use used uses using usually
 various very via
 want wanted wants was wasn't way ways we we'd we'll we're we've well went were weren't what what's when where whether which while who who'd who'll who's whole whom whose why will with within without won won't would wouldn't
 eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ex mo ph inc aest pst edt cdt hd aboard apart fewer loved km yes yesterday yet you you'd you'll you're you've your yours yourself
-de la le el du des der die das und et al von van bin ibn
+im ive youre theyre hes shes thats theres whats heres dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt wouldnt couldnt shouldnt cant wont aint youve weve theyve youll theyll
+de la le el des der die das und et al von van bin ibn
 `;
 
 /** What news says of anything, and how it dates and signs itself. */
@@ -62,5 +63,5 @@ able access accessing accord action actually agree agreed aim aimed aims allow a
 
 /** Ranks and offices before a name: no keyword alone, and no name begins with one. */
 export const ENGLISH_TITLES = `
-president vice-president premier minister prime secretary senator governor mayor commissioner chancellor ambassador director chairman chairwoman chair chief ceo cfo founder co-founder executive executives manager coach captain judge justice sheriff congressman congresswoman lawmaker lawmakers spokesperson professor doctor sir lord lady king queen prince princess duke duchess pope bishop archbishop reverend sheikh ayatollah general colonel sergeant officer detective deputy acting interim actor actress singer rapper author editor host lawyer attorney analyst expert experts sen rep gov gen lt col sgt capt prof dr mr mrs ms rev hon
+president vice-president premier minister prime secretary senator governor mayor commissioner chancellor ambassador director chairman chairwoman chair chief ceo cfo founder co-founder executive executives manager coach captain judge justice sheriff congressman congresswoman lawmaker lawmakers spokesperson professor doctor sir lord lady king queen prince princess duke duchess pope bishop archbishop reverend sheikh ayatollah general colonel sergeant officer detective deputy acting interim mp mps mep msp mla mlas dem dems vp cfo coo cto actor actress singer rapper author editor host lawyer attorney analyst expert experts sen rep gov gen lt col sgt capt prof dr mr mrs ms rev hon
 `;
