@@ -6,10 +6,16 @@ import { TOPICS } from './topics.ts';
 
 /** Where alerts go. At most so many; each has a queue of its own. */
 export const MAX_TARGETS = 100;
+/** Stands for what is not given back of an address. */
+export const HIDDEN_PATH = '/…';
 
 const url = z
   .url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' })
-  .max(2_048);
+  .max(2_048)
+  .refine(
+    (whole) => !whole.endsWith(HIDDEN_PATH),
+    'expected the whole address: behind its host it is not given back',
+  );
 const lang = z.enum(['ar', 'en']).default('en');
 /** Standard Webhooks: 24 to 64 bytes in base64 behind `whsec_`. */
 const secret = z
@@ -110,38 +116,6 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 export function readTarget(value: unknown): Result<Target> {
   return read(targetSchema, 'TARGET_INVALID', value, ['secrets', 'token', 'url', 'password']);
-}
-
-/**
- * The target without anything secret: secrets and tokens are never given back, nor what an address
- * carries in its user, its query or (chat services) its path.
- */
-export function publicTarget(target: Target): Record<string, unknown> {
-  switch (target.type) {
-    case 'webhook':
-      return { ...target, url: publicUrl(target.url), secrets: target.secrets.length };
-    case 'alertmanager':
-      return { ...target, url: publicUrl(target.url) };
-    case 'slack':
-      return { ...target, url: publicUrl(target.url, '/…') };
-    case 'telegram': {
-      const { token: _token, ...shown } = target;
-      return { ...shown, url: publicUrl(target.url) };
-    }
-    case 'email': {
-      const { password: _password, ...shown } = target;
-      return shown;
-    }
-    case 'kafka':
-      return { ...target };
-  }
-}
-
-function publicUrl(whole: string, path?: string): string {
-  const origin = /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)/i.exec(whole);
-  if (origin === null) return '';
-  const own = /^[^?#]*/.exec(whole.slice(origin[0].length))?.[0] ?? '';
-  return `${origin[1] ?? ''}${origin[2] ?? ''}${path ?? own}`;
 }
 
 function isSecret(text: string): boolean {

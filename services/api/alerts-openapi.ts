@@ -8,7 +8,7 @@ import {
 } from '../../shared/alert-answers.ts';
 import { targetSchema } from '../../shared/target.ts';
 import { draftOf, schemaOf, type JsonSchema } from './json-schema.ts';
-import { listedTarget, shownTarget } from './target-schema.ts';
+import { listedTargetSchema, shownTargetSchema } from './target-schema.ts';
 import { alertsQuerySchema, receiptQuerySchema } from './alerts-routes.ts';
 
 const targetTestSchema = z.object({ ok: z.boolean(), message: z.string() });
@@ -42,7 +42,7 @@ export function alertPaths(parts: Parts): JsonSchema {
       properties: { [name]: { type: 'array', items } },
     });
   const target = body(targetSchema);
-  const shown = json('the target, without what is secret', shownTarget());
+  const shown = json('the target, without what is secret', shownTargetSchema());
   return {
     '/api/v1/alerts': {
       get: {
@@ -132,7 +132,7 @@ export function alertPaths(parts: Parts): JsonSchema {
     '/api/v1/targets': {
       get: {
         summary: 'Where alerts go, and how far each was served; secrets are never given back',
-        responses: { 200: listOf('targets', listedTarget()) },
+        responses: { 200: listOf('targets', listedTargetSchema()) },
       },
       post: {
         summary: 'Make a target; it begins with the next alert',
@@ -143,7 +143,8 @@ export function alertPaths(parts: Parts): JsonSchema {
     '/api/v1/targets/{id}': {
       get: { summary: 'A target', parameters: id, responses: { 200: shown, ...problems(404) } },
       put: {
-        summary: 'Change a target; secrets that are left out stay while its address stays',
+        summary:
+          'Change a target; address and secrets that are left out, or come back as shown, stay; secrets only while the address does',
         parameters: id,
         ...target,
         responses: { 200: shown, ...problems(400, 401, 403, 409) },

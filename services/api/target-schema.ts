@@ -1,8 +1,8 @@
 import { deliverySchema, targetSchema } from '../../shared/target.ts';
 import { schemaOf, type JsonSchema } from './json-schema.ts';
 
-/** As `publicTarget` shows them: what is secret is left out, of secrets there is the number. */
-export function shownTarget(): JsonSchema {
+/** As `shownTarget` (shared/shown-target.ts) shows them: what is secret is left out, of secrets there is the number. */
+export function shownTargetSchema(): JsonSchema {
   const { oneOf = [] } = schemaOf(targetSchema, 'output') as { oneOf?: ObjectSchema[] };
   return {
     oneOf: oneOf.map(({ properties, required, ...rest }) => {
@@ -11,7 +11,12 @@ export function shownTarget(): JsonSchema {
         ...rest,
         properties: {
           ...shown,
-          ...(url && { url: { type: 'string', description: 'without what is secret in it' } }),
+          ...(url && {
+            url: {
+              type: 'string',
+              description: 'scheme and host; `/…` stands for what is behind them',
+            },
+          }),
           ...(secrets && { secrets: { type: 'integer', description: 'how many there are' } }),
         },
         required: required.filter((name) => name !== 'token' && name !== 'password'),
@@ -21,9 +26,9 @@ export function shownTarget(): JsonSchema {
 }
 
 /** In the list each stands with how far it was served. */
-export function listedTarget(): JsonSchema {
+export function listedTargetSchema(): JsonSchema {
   const delivery = { anyOf: [schemaOf(deliverySchema, 'output'), { type: 'null' }] };
-  const { oneOf } = shownTarget() as { oneOf: ObjectSchema[] };
+  const { oneOf } = shownTargetSchema() as { oneOf: ObjectSchema[] };
   return {
     oneOf: oneOf.map(({ properties, required, ...rest }) => ({
       ...rest,

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { publicTarget, readTarget, type Target } from '../../shared/target.ts';
+import { shownTarget } from '../../shared/shown-target.ts';
+import { readTarget, type Target } from '../../shared/target.ts';
 import type { AlertsDependencies } from './alerts-dependencies.ts';
 import { notFound, required, withId, withinLimits } from './alerts-body.ts';
 import type { Guard } from './guard.ts';
+import { withSecretsOf } from './kept-secrets.ts';
 
 interface ById {
   Params: { id: string };
@@ -15,9 +17,7 @@ export function targetsRoutes(
   guard: Guard,
 ): void {
   scope.get('/api/v1/targets', () => ({
-    targets: alerts
-      .targets()
-      .map(({ target, delivery }) => ({ ...publicTarget(target), delivery })),
+    targets: alerts.targets().map(({ target, delivery }) => ({ ...shownTarget(target), delivery })),
   }));
 
   scope.post('/api/v1/targets', async (request, reply) => {
@@ -25,11 +25,11 @@ export function targetsRoutes(
     const target = required(readTarget(withId(request.body, null)));
     await withinLimits(alerts.putTarget(target));
     const location = `/api/v1/targets/${target.id}`;
-    return reply.code(201).header('location', location).send(publicTarget(target));
+    return reply.code(201).header('location', location).send(shownTarget(target));
   });
 
   scope.get<ById>('/api/v1/targets/:id', (request) =>
-    publicTarget(known(alerts, request.params.id)),
+    shownTarget(known(alerts, request.params.id)),
   );
 
   scope.put<ById>('/api/v1/targets/:id', async (request) => {
@@ -38,7 +38,7 @@ export function targetsRoutes(
     const body = withSecretsOf(alerts.target(id), withId(request.body, id));
     const target = required(readTarget(body));
     await withinLimits(alerts.putTarget(target));
-    return publicTarget(target);
+    return shownTarget(target);
   });
 
   scope.delete<ById>('/api/v1/targets/:id', async (request, reply) => {
@@ -58,31 +58,4 @@ function known(alerts: AlertsDependencies, id: string): Target {
   const target = alerts.target(id);
   if (target === null) throw notFound('target', id);
   return target;
-}
-
-/**
- * Who changes a target was never given its secrets, so those left out stay; but only while the
- * address stays too: else a change of address would carry them to another place.
- */
-function withSecretsOf(before: Target | null, body: unknown): unknown {
-  if (before === null || typeof body !== 'object' || body === null) return body;
-  const given = body as Record<string, unknown>;
-  if (given.type !== before.type) return body;
-  const stays = (field: string): boolean =>
-    given[field] === undefined || given[field] === (before as Record<string, unknown>)[field];
-  switch (before.type) {
-    case 'webhook':
-      return stays('url') ? { url: before.url, secrets: before.secrets, ...body } : body;
-    case 'telegram':
-      return stays('url') ? { url: before.url, token: before.token, ...body } : body;
-    case 'slack':
-    case 'alertmanager':
-      return stays('url') ? { url: before.url, ...body } : body;
-    case 'email': {
-      const same = ['host', 'port', 'tls', 'user'].every(stays) && before.password !== undefined;
-      return same && given.user !== undefined ? { password: before.password, ...body } : body;
-    }
-    case 'kafka':
-      return body;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Alert } from '../../shared/alert.ts';
 import type { AlertmanagerTarget } from '../../shared/target.ts';
 import { toIso } from '../../shared/time.ts';
+import { addressBelow } from './address-below.ts';
 import { messageOf } from './message.ts';
 import { post } from './post.ts';
 import type { Outcome } from './sink.ts';
@@ -16,7 +17,7 @@ export function sendToAlertmanager(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   return post({
-    url: `${target.url.replace(/\/+$/, '')}/api/v2/alerts`,
+    url: addressBelow(target.url, '/api/v2/alerts'),
     allowPrivate: target.allowPrivate,
     signal,
     body: JSON.stringify(alerts.map((alert) => postableAlert(alert, nowMs))),

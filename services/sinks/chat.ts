@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert.ts';
 import type { SlackTarget, TelegramTarget } from '../../shared/target.ts';
+import { addressBelow } from './address-below.ts';
 import { messageOf } from './message.ts';
 import { post } from './post.ts';
 import type { Outcome } from './sink.ts';
@@ -31,7 +32,7 @@ export function sendToTelegram(
 ): Promise<Outcome> {
   const { title, lines } = messageOf(alert, target.lang);
   return post({
-    url: `${target.url.replace(/\/+$/, '')}/bot${target.token}/sendMessage`,
+    url: addressBelow(target.url, `/bot${target.token}/sendMessage`),
     allowPrivate: target.allowPrivate,
     signal,
     body: JSON.stringify({

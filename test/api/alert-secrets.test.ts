@@ -9,6 +9,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Alert } from '../../shared/alert.ts';
 import { toIso } from '../../shared/time.ts';
 import { startRunning, type Running } from '../alerts/running.ts';
+import { receiver, type Receiver } from '../sinks/receiver.ts';
 import { mention } from '../support/mentions.ts';
 import { until } from '../support/until.ts';
 
@@ -16,6 +17,12 @@ const MINUTE = 60_000;
 const SECRETS = {
   signing: `whsec_${Buffer.alloc(24, 5).toString('base64')}`,
   path: 'B0SECRETPATH',
+  hookPath: 'path-secret-5',
+  managerPath: 'path-secret-6',
+  apiPath: 'path-secret-7',
+  redirect: 'place-secret-8',
+  answer: 'answer-secret-9',
+  bearer: 'bearer-secret-10',
   query: 'query-secret-1',
   login: 'login-secret-2',
   token: '12345:token-secret-3',
@@ -24,8 +31,10 @@ const SECRETS = {
 
 let folder = '';
 let marsad: Running;
+let moved: Receiver;
 afterEach(async () => {
   await marsad.close();
+  await moved.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -52,30 +61,46 @@ it('no log line, answer, receipt or record of an alert holds a secret of a targe
   marsad = await startRunning(folder, () => clockMs, undefined, logger);
   const said: string[] = [];
   const call = async (method: string, path: string, body?: unknown): Promise<string> => {
-    const headers = { 'content-type': 'application/json' };
-    const sent = body === undefined ? {} : { headers, body: JSON.stringify(body) };
-    const text = await (await fetch(marsad.url + path, { method, ...sent })).text();
+    const response = await fetch(marsad.url + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${SECRETS.bearer}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
     said.push(text);
     return text;
   };
 
+  moved = await receiver((response) => {
+    response.writeHead(301, { location: `/${SECRETS.redirect}` }).end(SECRETS.answer);
+  });
   const port = await closedPort();
   const web = { allowPrivate: true, url: `http://127.0.0.1:${port}/` };
   const targets = [
     {
       ...web,
       type: 'webhook',
-      url: `http://127.0.0.1:${port}/hook?token=${SECRETS.query}`,
+      url: `http://127.0.0.1:${port}/${SECRETS.hookPath}?token=${SECRETS.query}`,
       secrets: [SECRETS.signing],
     },
     {
       ...web,
       type: 'alertmanager',
-      url: `http://user:${SECRETS.login}@127.0.0.1:${port}/`,
+      url: `http://user:${SECRETS.login}@127.0.0.1:${port}/${SECRETS.managerPath}`,
     },
+    { ...web, id: 'moved', type: 'alertmanager', url: moved.url },
     // Of a chat's webhook the path is the secret.
     { ...web, type: 'slack', url: `${web.url}services/${SECRETS.path}` },
-    { ...web, type: 'telegram', token: SECRETS.token, chatId: '-1' },
+    {
+      ...web,
+      type: 'telegram',
+      url: web.url + SECRETS.apiPath,
+      token: SECRETS.token,
+      chatId: '-1',
+    },
     {
       type: 'email',
       host: '127.0.0.1',
@@ -87,10 +112,12 @@ it('no log line, answer, receipt or record of an alert holds a secret of a targe
       allowPrivate: true,
     },
   ];
-  for (const target of targets) {
-    await call('POST', '/api/v1/targets', { id: target.type, ...target });
-    await call('POST', `/api/v1/targets/${target.type}/test`, {});
-    await call('PUT', `/api/v1/targets/${target.type}`, { ...target, tls: 'odd', secrets: ['?'] });
+  const ids = targets.map((target) => ('id' in target ? target.id : target.type));
+  for (const [i, target] of targets.entries()) {
+    const id = ids[i]!;
+    await call('POST', '/api/v1/targets', { ...target, id });
+    await call('POST', `/api/v1/targets/${id}/test`, {});
+    await call('PUT', `/api/v1/targets/${id}`, { ...target, id, tls: 'odd', secrets: ['?'] });
   }
   await call('POST', '/api/v1/rules', {
     id: 'r',
@@ -119,10 +146,11 @@ it('no log line, answer, receipt or record of an alert holds a secret of a targe
     const text = await call('GET', '/api/v1/targets');
     return text.includes('ECONNREFUSED') ? true : null;
   });
-  for (const path of [`/api/v1/alerts/${id}`, '/api/v1/rules', '/api/v1/mutes', '/metrics']) {
-    await call('GET', path);
+  for (const part of [`alerts/${id}`, 'rules', 'mutes', 'status', 'openapi.json']) {
+    await call('GET', `/api/v1/${part}`);
   }
-  for (const { type } of targets) await call('GET', `/api/v1/targets/${type}`);
+  await call('GET', '/metrics');
+  for (const target of ids) await call('GET', `/api/v1/targets/${target}`);
   for await (const records of marsad.log.read('alerts', 0, { fromOffset: 0, follow: false })) {
     for (const { value } of records) said.push(Buffer.from(value ?? []).toString());
   }

@@ -136,10 +136,12 @@ describe.each([
     await mute.waitFor({ state: 'detached' });
   });
 
-  it('adds a target, is told why its test was not taken, and removes it', async () => {
+  it('adds a target, is told why its test was not taken, renames it without its address, and removes it', async () => {
     await go('alertTargets');
     await dialog().getByLabel(words('ruleName'), { exact: true }).fill(`hook ${language}`);
-    await dialog().getByLabel(words('targetUrl'), { exact: true }).fill(`${url}/hook?token=hidden`);
+    await dialog()
+      .getByLabel(words('targetUrl'), { exact: true })
+      .fill(`${url}/hidden-path?token=hidden`);
     await press('targetMakeSecret').click();
     const secret = await dialog().getByLabel(words('targetSecret'), { exact: true }).inputValue();
     await press('targetSave').click();
@@ -147,13 +149,26 @@ describe.each([
     await target.waitFor();
     await target.getByRole('button', { name: words('targetTest') }).click();
     await target.getByText(/not public/).waitFor();
-    expect(await page.content()).not.toMatch(/token=hidden/);
+    await target.getByRole('button', { name: words('ruleEdit') }).click();
+    const form = target.locator('form');
+    await form.getByLabel(words('ruleName'), { exact: true }).fill(`renamed ${language}`);
+    expect(await form.getByLabel(words('targetUrl'), { exact: true }).inputValue()).toBe('');
+    expect(await page.content()).not.toMatch(/hidden-path|token=hidden/);
     expect(await page.content()).not.toContain(secret);
     expect(await violations(page)).toEqual([]);
     await capture(page, `alerts-${language}-targets`);
-    await target.getByRole('button', { name: words('remove') }).click();
-    await target.getByRole('button', { name: words('removeSure') }).click();
-    await target.waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: words('ruleSave') }).click();
+    const renamed = dialog().locator('li', { hasText: `renamed ${language}` });
+    await expect.poll(() => renamed.locator('button:focus').innerText()).toBe(words('ruleEdit'));
+    // Its address was kept: the same test comes to the same refusal.
+    await renamed.getByRole('button', { name: words('targetTest') }).click();
+    await renamed
+      .getByRole('status')
+      .getByText(/not public/)
+      .waitFor();
+    await renamed.getByRole('button', { name: words('remove') }).click();
+    await renamed.getByRole('button', { name: words('removeSure') }).click();
+    await renamed.waitFor({ state: 'detached' });
   });
 
   it('removes the rule again', async () => {

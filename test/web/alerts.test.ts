@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ruleSchema, type RuleDraft } from '../../shared/alert.ts';
 import { matchersIn } from '../../web/src/alerts/matchers.ts';
 import { draftOf, emptyForm, formOf, isEditable, listOf } from '../../web/src/alerts/rule-form.ts';
+import { readTarget } from '../../shared/target.ts';
+import { shownTarget } from '../../shared/shown-target.ts';
+import { withSecretsOf } from '../../services/api/kept-secrets.ts';
+import type { ShownTarget } from '../../web/src/alerts/alert-requests.ts';
+import { changeOf, formOfTarget } from '../../web/src/alerts/target-form.ts';
 import { isWebAddress } from '../../web/src/alerts/web-address.ts';
 
 const rule = (draft: RuleDraft) => ruleSchema.parse({ id: 'r', ...draft });
@@ -67,6 +72,35 @@ describe('the editor of rules', () => {
     });
     expect(draftOf({ ...typed, minStories: 'many' }).when.minStories).toBeNaN();
     expect(listOf(' a,\n,b ')).toEqual(['a', 'b']);
+  });
+});
+
+describe('the form of a target', () => {
+  const url = 'https://hooks.example/secret';
+  it.each([
+    { type: 'webhook', url, secrets: [`whsec_${Buffer.alloc(32).toString('base64')}`] },
+    { type: 'slack', url, allowPrivate: true, lang: 'ar' },
+    { type: 'alertmanager', url },
+    { type: 'telegram', url, token: '12345:token-of-it', chatId: '-1', allowPrivate: true },
+    {
+      type: 'email',
+      host: 'mail.example',
+      port: 465,
+      tls: 'implicit',
+      ca: '-----BEGIN CERTIFICATE-----',
+      user: 'desk',
+      password: 'secret',
+      from: 'a@example.org',
+      to: ['b@example.org', 'Night desk <c@example.org>'],
+    },
+    { type: 'kafka', topic: 'told' },
+  ])('saved as it is shown, a $type keeps what is not shown', (fields) => {
+    const target = readTarget({ id: 't', name: 'desk', ...fields });
+    if (!target.ok) throw new Error(target.message);
+    const shown = shownTarget(target.value) as unknown as ShownTarget;
+    const sent: unknown = JSON.parse(JSON.stringify(changeOf(formOfTarget(shown), shown)));
+    const changed = readTarget({ id: 't', ...(withSecretsOf(target.value, sent) as object) });
+    expect(changed).toEqual(target);
   });
 });
 

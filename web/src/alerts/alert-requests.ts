@@ -14,15 +14,23 @@ import { sendJson } from '../http/send-json.ts';
 const BASE = '/api/v1';
 const LISTED_ALERTS = 200;
 
-/** A target as the server shows it: everything but what is secret. */
+/** A target as the server shows it: everything but what is secret, of an address no more than its host. */
 export interface ShownTarget {
   id: string;
   name: string;
   type: 'webhook' | 'alertmanager' | 'slack' | 'telegram' | 'email' | 'kafka';
   url?: string;
+  chatId?: string;
   host?: string;
+  port?: number;
+  tls?: 'starttls' | 'implicit' | 'none';
+  ca?: string;
+  user?: string;
+  from?: string;
   to?: string[];
   topic?: string;
+  lang?: 'ar' | 'en';
+  allowPrivate?: boolean;
   delivery: Delivery | null;
 }
 
@@ -56,6 +64,8 @@ export const fetchTargets = (): Promise<ShownTarget[]> =>
   getJson<{ targets: ShownTarget[] }>(`${BASE}/targets`).then(({ targets }) => targets);
 export const addTarget = (target: object): Promise<ShownTarget> =>
   sendJson('POST', `${BASE}/targets`, target);
+export const changeTarget = (id: string, target: object): Promise<ShownTarget> =>
+  sendJson('PUT', at('targets', id), target);
 export const removeTarget = (id: string): Promise<void> => sendJson('DELETE', at('targets', id));
 export const testTarget = (id: string): Promise<{ ok: boolean; message: string }> =>
   sendJson('POST', `${at('targets', id)}/test`, {});

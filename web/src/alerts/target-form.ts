@@ -1,6 +1,8 @@
 import type { ShownTarget } from './alert-requests.ts';
 import { listOf, numberIn } from './rule-form.ts';
 
+const HIDDEN: ReadonlySet<string> = new Set(['url', 'secrets', 'token', 'password']);
+
 /** A target as it is typed in; secrets leave the page with it and never come back. */
 export interface TargetForm {
   type: ShownTarget['type'];
@@ -40,6 +42,33 @@ export function emptyTarget(lang: 'ar' | 'en'): TargetForm {
     lang,
     allowPrivate: false,
   };
+}
+
+/** To be changed: what is not shown of it is empty. */
+export function formOfTarget(target: ShownTarget): TargetForm {
+  const { type, name, lang = 'en' } = target;
+  return {
+    ...emptyTarget(lang),
+    type,
+    name,
+    chatId: target.chatId ?? '',
+    host: target.host ?? '',
+    port: String(target.port ?? ''),
+    tls: target.tls ?? 'starttls',
+    user: target.user ?? '',
+    from: target.from ?? '',
+    to: (target.to ?? []).join(', '),
+    topic: target.topic ?? '',
+    allowPrivate: target.allowPrivate ?? false,
+  };
+}
+
+/** What the server is sent of a change: what is not shown stays when it is left empty, and so does what the form has no field for. */
+export function changeOf(form: TargetForm, { ca, allowPrivate }: ShownTarget): object {
+  const filled = Object.entries(targetOf(form)).filter(
+    ([field, value]) => !HIDDEN.has(field) || (value as string | string[]).length > 0,
+  );
+  return { allowPrivate, ca, ...Object.fromEntries(filled) };
 }
 
 /** What the server is sent: the fields of the type, nothing of the others. */

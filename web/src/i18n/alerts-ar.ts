@@ -172,6 +172,7 @@ export const alertsAr: Readonly<Record<keyof typeof alertsEn, Message>> = {
   targetUrl: 'العنوان',
   targetSecret: 'السر',
   targetSecretHint: 'whsec_… من Standard Webhooks. أعطه للمستقبِل أيضًا؛ لن يظهر مرة أخرى.',
+  targetKeep: 'لا يظهر. إن تُرك فارغًا بقي كما هو.',
   targetMakeSecret: 'اصنع واحدًا',
   targetToken: 'رمز البوت',
   targetChat: 'المحادثة',

@@ -145,6 +145,7 @@ export const alertsEn = {
   targetSecret: 'Secret',
   targetSecretHint:
     'whsec_… of Standard Webhooks. Give it to the receiver too; it is never shown again.',
+  targetKeep: 'Not shown. Empty, it stays as it is.',
   targetMakeSecret: 'Make one',
   targetToken: 'Token of the bot',
   targetChat: 'Chat',
