@@ -1,4 +1,4 @@
-import { connect as connectPlain, isIP, type Socket } from 'node:net';
+import { connect as connectPlain, isIP, type LookupFunction, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import type { EmailTarget } from '../../shared/target.ts';
@@ -16,12 +16,14 @@ const CONNECT_MS = 10_000;
  * beginning, so that both stand in one thread. The connection is opened here and handed to the mail
  * library, so the address that was checked is the one that is spoken to. A password never travels
  * without TLS, unless the target says `tls: "none"` itself.
+ * @param lookup how the server's name becomes addresses unless private ones are allowed
  */
 export async function sendMail(
   target: EmailTarget,
   { event, alert }: Sending,
   signal?: AbortSignal,
   maxMs = MAX_MS,
+  lookup: LookupFunction = publicLookup,
 ): Promise<Outcome> {
   const timeout = AbortSignal.timeout(maxMs);
   const ended = signal ? AbortSignal.any([timeout, signal]) : timeout;
@@ -30,7 +32,7 @@ export async function sendMail(
   const messageId = (id: string): string => `<${id}@${domain}>`;
   const first = messageId(`${alert.id}-raised`);
   try {
-    const connection = await connected(target, ended);
+    const connection = await connected(target, ended, lookup);
     const transport = createTransport({
       host: target.host,
       port: target.port,
@@ -71,13 +73,17 @@ export async function sendMail(
 }
 
 /** A socket that is connected, for implicit TLS also shaken hands over. */
-function connected(target: EmailTarget, signal: AbortSignal): Promise<Socket> {
+function connected(
+  target: EmailTarget,
+  signal: AbortSignal,
+  publicOnly: LookupFunction,
+): Promise<Socket> {
   const { host, port, allowPrivate, tls } = target;
   if (!allowPrivate && refusedAddress(host)) {
     return Promise.reject(Object.assign(new Error(NOT_PUBLIC), { code: NOT_PUBLIC }));
   }
   return new Promise((done, failed) => {
-    const lookup = allowPrivate ? {} : { lookup: publicLookup };
+    const lookup = allowPrivate ? {} : { lookup: publicOnly };
     const socket: Socket =
       tls === 'implicit'
         ? connectTls({ host, port, ...lookup, ...tlsOptions(target) })

@@ -27,6 +27,7 @@ export type Reply = 250 | 421 | 451 | 452 | 550 | 554;
 export async function mailServer(
   replies: readonly Reply[] = [250],
   options: SMTPServerOptions = {},
+  at: { host: string; port: number } = { host: '127.0.0.1', port: 0 },
 ): Promise<MailServer> {
   const got: MailServer['got'] = [];
   const passwords: string[] = [];
@@ -56,7 +57,7 @@ export async function mailServer(
     ...options,
   });
   server.on('error', () => undefined);
-  server.listen(0, '127.0.0.1');
+  server.listen(at.port, at.host);
   await once(server.server, 'listening');
   return {
     port: (server.server.address() as AddressInfo).port,

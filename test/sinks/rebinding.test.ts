@@ -2,15 +2,9 @@ import { once } from 'node:events';
 import { createServer, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPublicLookup, type Resolve } from '../../services/sinks/public-lookup.ts';
+import { createPublicLookup } from '../../services/sinks/public-lookup.ts';
 import { post } from '../../services/sinks/post.ts';
-
-/** macOS answers at 127.0.0.1 alone. */
-const hasBoth = process.platform !== 'darwin';
-/** Two addresses of this machine: the one is played as public, the other is the private one to be reached. */
-const OUTSIDE = '127.0.0.2';
-const INSIDE = '127.0.0.1';
-const isPublic = (address: string): boolean => address === OUTSIDE;
+import { hasBoth, INSIDE, isPublic, OUTSIDE, resolving } from './name-service.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -30,18 +24,6 @@ async function listen(
   servers.push(server.listen(port, host));
   await once(server, 'listening');
   return { port: (server.address() as AddressInfo).port, got };
-}
-
-/** A name service that answers as it is told, in turn; the last answer stays. */
-function resolving(...answers: string[][]): { resolve: Resolve; asked: string[] } {
-  const asked: string[] = [];
-  const resolve: Resolve = (hostname, _options, callback) => {
-    const found = answers[Math.min(asked.length, answers.length - 1)]!;
-    asked.push(hostname);
-    const addresses = found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-    process.nextTick(() => callback(null, addresses));
-  };
-  return { resolve, asked };
 }
 
 const ok = (response: ServerResponse): void => void response.writeHead(200).end();

@@ -166,10 +166,11 @@ describe('what is sent', () => {
 
   it('Alertmanager gets postable alerts', async () => {
     const manager = await listen(200);
-    await send(target('alertmanager', `${manager.url}/am/`), sending, reach());
+    await send(target('alertmanager', `${manager.url}/am/?tenant=n`), sending, reach());
     const resolved = { ...alert, state: 'resolved' as const, endsAt: '2026-01-15T13:00:00Z' };
     await send(target('alertmanager', manager.url), { ...sending, alert: resolved }, reach());
-    expect(manager.got.map(({ path }) => path)).toEqual(['/am/api/v2/alerts', '/api/v2/alerts']);
+    const paths = manager.got.map(({ path }) => path);
+    expect(paths).toEqual(['/am/api/v2/alerts?tenant=n', '/api/v2/alerts']);
     for (const { body } of manager.got) {
       expect(isPostable(JSON.parse(body)), JSON.stringify(isPostable.errors)).toBe(true);
     }
