@@ -1,4 +1,5 @@
 import { foldArabic } from './arabic-letters.ts';
+import { withoutDatelineAgency } from './dateline-agency.ts';
 import { readLexeme } from './lexicon.ts';
 import { traitsOf, TRAIT } from './name-traits.ts';
 import { wordsOf } from './word-list.ts';
@@ -16,12 +17,12 @@ const AUTHOR =
 const BUTTONS = /^Next Previous\s+/;
 
 /**
- * The body without its author: `أحمد علي – جدة\n…`, `سبق- الرياض: …`. Of the parts between the dashes names
+ * The body without its author and the agency of its dateline: `أحمد علي – جدة\n…`, `سبق- الرياض: …`. Of the parts between the dashes names
  * of people and what such lines say of any article go; a place stays, for it is the dateline.
  * @param body clean text
  */
 export function withoutByline(body: string): string {
-  const text = body.replace(BUTTONS, '');
+  const text = withoutDatelineAgency(body.replace(BUTTONS, ''));
   const author = AUTHOR.exec(text);
   if (author !== null && isByline(author[1]!)) return text.slice(author[0].length);
   const [whole, head, end] = HEAD.exec(text) ?? [];

@@ -39,5 +39,5 @@ function shorten(sentences: readonly string[], random: Random): string {
 
 function dateline(city: string, agency: string, side: 0 | 1, random: Random): string {
   const comma = side === 0 ? '،' : ',';
-  return random.chance(0.6) ? `${city}${comma} (${agency}) - ` : `${city} (${agency}): `;
+  return random.chance(0.6) ? `${city}${comma} (${agency}) - ` : `${city} (${agency}) – `;
 }
