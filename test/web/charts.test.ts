@@ -102,6 +102,21 @@ describe('one key over time', () => {
     expect(roles(compareCourse(null, [pinned], options))).toEqual(['line']);
     expect(compareCourse(null, [], options)).toBeNull();
   });
+  it('can be told from each of five beside it by its colour and by its strokes', () => {
+    const pinned = ['a', 'b', 'c', 'd', 'e'].map((key) => ({
+      detail: { ...detail(true), key },
+      name: key,
+    }));
+    const standings = ['warming', 'steady', 'emerging', 'trending'] as const;
+    for (const tier of standings) {
+      const chosen = { detail: { ...detail(true), tier }, name: 'flood' };
+      const lines = compareCourse(chosen, pinned, options)!.lines.filter(
+        ({ role }) => role === 'line',
+      );
+      expect(new Set(lines.map(({ colour }) => colour)).size).toBe(6);
+      expect(new Set(lines.map(({ dash }) => dash.join())).size).toBe(6);
+    }
+  });
 });
 
 describe('a course in longer steps', () => {

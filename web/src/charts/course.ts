@@ -4,7 +4,7 @@ import type { TrendDetail } from '../../../shared/trend-detail.ts';
 import { subjectId, type Subject } from '../http/subject.ts';
 import { calmCourse, type CoursePoint } from './calm-course.ts';
 import { calmSteps } from './calm-steps.ts';
-import { LINE_STYLES, type Line, type Point } from './lines.ts';
+import { LINE_STYLES, PIN_STYLES, type Line, type Point } from './lines.ts';
 import { windowSpan } from './series-time.ts';
 
 /** When something came to stand where it stands. */
@@ -79,7 +79,7 @@ export function compareCourse(
     return calmCourse(detail.series, stepMs, options.clockMs, options.steps);
   };
   const lines = pinned.map((compared, index) =>
-    storyLine(compared, pointsOf(compared), LINE_STYLES[index % LINE_STYLES.length]!),
+    storyLine(compared, pointsOf(compared), PIN_STYLES[index % PIN_STYLES.length]!),
   );
   if (chosen === null) return { ...span, lines, marks: [], unit: 'stories' };
   const points = pointsOf(chosen);

@@ -31,6 +31,15 @@ export const LINE_STYLES: readonly { colour: `--${string}`; dash: number[] }[] =
   { colour: '--line-5', dash: [4, 2] },
 ];
 
+/**
+ * Of what is pinned, the same whatever is chosen beside it: the solid blue is left to a chosen line that
+ * stands as usual.
+ */
+export const PIN_STYLES: typeof LINE_STYLES = [
+  ...LINE_STYLES.slice(1),
+  { colour: '--line-1', dash: [1, 3] },
+];
+
 /** Stretches in which no line knows anything, as `[fromMs, toMs)` around their steps. */
 export function gapsOf(all: readonly Line[]): { fromMs: number; toMs: number }[] {
   const lines = all.filter((line) => line.role === 'line');
