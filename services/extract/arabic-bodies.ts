@@ -48,7 +48,7 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
 
 /** No vocabulary knows it, and it is no participle (جامعة معترف بها, شركة متعاقدة). */
 function isForeign(words: Words, at: number): boolean {
-  return !words.has(at, ATTESTED) && !/^(?:م.{3,4}|مت.{3,5})$/.test(words.lexeme(at).key);
+  return !words.has(at, ATTESTED) && !/^(?:م.{3,4}|مت.{3,5})$/.test(words.key(at));
 }
 
 /** نادي سبورت بويز, كأس خوان جامبر: foreign names have several words that no list knows. */
@@ -57,7 +57,7 @@ function endOfForeign(words: Words, claimed: Uint8Array, at: number): number {
   while (end < at + 2 && isJoined(words, claimed, end + 1)) {
     const next = end + 1;
     if (words.role(next) !== WORD || words.has(next, ATTESTED) || words.definite(next)) break;
-    if (/^[تيس]/.test(words.lexeme(next).key)) break;
+    if (/^[تيس]/.test(words.key(next))) break;
     end = next;
   }
   return end;
@@ -72,14 +72,14 @@ const NAMED_AFTER = new Set(
 /** مدينة | الملك عبدالله, شارع | الأمير سلطان: places and works that bear a ruler's name. */
 export function isNamedAfterRuler(words: Words, from: number): boolean {
   if ((words.traits(from + 1) & TRAIT.ruler) === 0 || words.definite(from)) return false;
-  return NAMED_AFTER.has(words.lexeme(from).key);
+  return NAMED_AFTER.has(words.key(from));
 }
 
 /** الملك سعود, الأمير نايف بن عبدالعزيز. */
 function endOfRuler(words: Words, claimed: Uint8Array, at: number): number {
   const name = at + 1;
   if (!isJoined(words, claimed, name)) return at;
-  const { key } = words.lexeme(name);
+  const key = words.key(name);
   if (key === 'عبد') return isJoined(words, claimed, name + 1) ? name + 1 : at;
   if ((words.traits(name) & TRAIT.given) === 0 && !key.startsWith('عبدال')) return at;
   return Math.max(name, endOfLineage(words, claimed, name + 1));

@@ -30,7 +30,7 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
 
 /** المنشآت | النووية الإيرانية, استمرار | القصف, حالة عدم | الاستقرار: the phrase that matters ends or begins elsewhere. */
 function opensInside(words: Words, from: number, to: number): boolean {
-  const { key } = words.lexeme(from);
+  const key = words.key(from);
   if (words.definite(from)) {
     // العاصمة الروسية is a city that the text names.
     if (key === 'عاصمه' && isCountry(words, to)) return true;
@@ -41,13 +41,13 @@ function opensInside(words: Words, from: number, to: number): boolean {
   // عائلاتهم | الدارسين: whose they are is said.
   if (emptyHeads.has(key) || /..(?:هم|ها|هما)$/.test(key)) return true;
   if (key.endsWith('تي') && words.has(from, ATTESTED)) return true;
-  return to > from + 1 && words.lexeme(from + 1).key === 'عدم';
+  return to > from + 1 && words.key(from + 1) === 'عدم';
 }
 
 /** أعمال الجمعية, إمارة المنطقة: a body or place that was named, called by its kind. */
 export function pointsBack(words: Words, from: number, to: number): boolean {
   if (words.definite(from) || !words.definite(to)) return false;
-  return anaphors.has(words.lexeme(to).key);
+  return anaphors.has(words.key(to));
 }
 
 /**
@@ -56,8 +56,8 @@ export function pointsBack(words: Words, from: number, to: number): boolean {
  */
 export function agreesInGender(words: Words, from: number, to: number): boolean {
   if (!words.definite(from) || !words.definite(to)) return true;
-  const noun = words.lexeme(from).key;
-  const adjective = words.lexeme(to).key;
+  const noun = words.key(from);
+  const adjective = words.key(to);
   if (words.role(to) !== MODIFIER && !isNisba(adjective)) return true;
   const feminine = /(?:ه|ات|ى|اء)$/.test(adjective);
   if (noun.endsWith('ه')) return feminine || isPlural(adjective);
@@ -91,6 +91,6 @@ const KINDS = new Set(wordsOf('منطقة محافظة مدينة ولاية إ�
 /** منطقة | الرياض, مدينة | عدن: the noun only says what the place is, which is the topic. */
 export function saysKind(words: Words, index: number): boolean {
   const next = index + 1;
-  if (words.definite(index) || !KINDS.has(words.lexeme(index).key)) return false;
+  if (words.definite(index) || !KINDS.has(words.key(index))) return false;
   return words.has(next, PLACE_ALONE) || isCountry(words, next);
 }

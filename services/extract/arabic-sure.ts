@@ -60,21 +60,21 @@ export function isHead(words: Words, index: number): boolean {
   if (words.role(next) === NUMBER) return true;
   if (!words.arabic(next) || words.prefixed(next)) return false;
   // توسيع | خدماتها
-  if (/..(?:ها|هم|هما)$/.test(words.lexeme(next).key)) return true;
+  if (/..(?:ها|هم|هما)$/.test(words.key(next))) return true;
   return words.definite(next) || isCountry(words, next) || isCompletion(words, next);
 }
 
 /** السلطة | الشرعية: the definite word has an adjective of its own here. */
 function isDescribed(words: Words, next: number): boolean {
   if (!words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next)) return false;
-  return words.role(next) === MODIFIER || /(?:ي|يه)$/.test(words.lexeme(next).key);
+  return words.role(next) === MODIFIER || /(?:ي|يه)$/.test(words.key(next));
 }
 
 /** إحالة | صاحب, إنقاذ | طفل: an indefinite noun, where an adjective has another form. */
 function isCompletion(words: Words, index: number): boolean {
   const role = words.role(index);
   if ((role !== WORD && role !== COMMON) || !words.has(index, ATTESTED)) return false;
-  const { key } = words.lexeme(index);
+  const key = words.key(index);
   return words.traits(index) === 0 && !words.has(index, ENDS_IN_YEH) && !/(?:يه|ا)$/.test(key);
 }
 
@@ -93,12 +93,10 @@ export function isDependent(words: Words, index: number): boolean {
 /** سد ترابي, غرف فندقية, معاملة مهينة: behind an indefinite noun an adjective, where no name may stand. */
 function isNisba(words: Words, index: number): boolean {
   if ((words.traits(index) & ~TRAIT.family) !== 0) return false;
-  const { key } = words.lexeme(index);
+  const key = words.key(index);
   if (key.length < 4) return false;
   if (words.has(index, ENDS_IN_YEH) || key.endsWith('يه')) return true;
-  return (
-    key.endsWith('ه') && !words.has(index, ATTESTED) && words.lexeme(index - 1).key.endsWith('ه')
-  );
+  return key.endsWith('ه') && !words.has(index, ATTESTED) && words.key(index - 1).endsWith('ه');
 }
 
 function isNoun(words: Words, index: number): boolean {

@@ -8,6 +8,12 @@ const LEAST_VOTES = 5;
 const LEAD = 2;
 /** or so many more: French has two thirds of its own in Catalan. */
 const AHEAD = 4;
+/**
+ * Of these languages so few, if they are two more than of any other: on the 27,815 English and French headlines
+ * and leads of the streams where that is so, n-grams gave the same verdict.
+ */
+const FEW_VOTES: Readonly<Record<string, number>> = { en: 3, fr: 5 };
+const FEW_AHEAD = 2;
 
 const votes = new Uint16Array(LANGUAGES.length);
 
@@ -15,8 +21,9 @@ const votes = new Uint16Array(LANGUAGES.length);
  * The language of running text in Latin letters by its function words, or null where they do not settle it:
  * a headline, a list of names, a language that is not listed. Costs some 4 µs for 600 characters, a
  * hundredth of what n-grams of the same text cost.
+ * @param habit what its outlet usually writes, or null; few words confirm it and do not contradict it
  */
-export function languageByFunctionWords(text: string): string | null {
+export function languageByFunctionWords(text: string, habit: string | null = null): string | null {
   votes.fill(0);
   let length = 0;
   let hash = HASH_SEED;
@@ -33,21 +40,31 @@ export function languageByFunctionWords(text: string): string | null {
       hash = HASH_SEED;
     }
   }
+  return verdict(habit);
+}
+
+/** What the votes say. */
+function verdict(habit: string | null): string | null {
   let best = 0;
-  for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
-  const most = votes[best]!;
-  if (most < LEAST_VOTES) return null;
-  for (let index = 0; index < votes.length; index++) {
-    if (index === best) continue;
-    const next = votes[index]!;
-    if (next * LEAD > most && most - next < AHEAD) return null;
+  let next = 0;
+  for (let index = 1; index < votes.length; index++) {
+    const count = votes[index]!;
+    if (count > votes[best]!) {
+      next = votes[best]!;
+      best = index;
+    } else if (count > next) next = count;
   }
-  return LANGUAGES[best]!;
+  const most = votes[best]!;
+  const lang = LANGUAGES[best]!;
+  if (most >= LEAST_VOTES && (next * LEAD <= most || most - next >= AHEAD)) return lang;
+  if (habit !== null && habit !== lang) return null;
+  return most >= (FEW_VOTES[lang] ?? Infinity) && most - next >= FEW_AHEAD ? lang : null;
 }
 
 /** A function word, and the languages that have it, as indexes into `LANGUAGES`. */
 interface FunctionWord {
   readonly text: string;
+  readonly hash: number;
   readonly languages: number[];
 }
 
@@ -68,7 +85,7 @@ LANGUAGES.forEach((lang, index) => {
     }
     let place = placeOf(hash);
     while (table[place] !== undefined && table[place]!.text !== word) place = (place + 1) & PLACES;
-    (table[place] ??= { text: word, languages: [] }).languages.push(index);
+    (table[place] ??= { text: word, hash, languages: [] }).languages.push(index);
   }
 });
 
@@ -81,7 +98,8 @@ function vote(text: string, from: number, length: number, hash: number): void {
   for (let place = placeOf(hash); ; place = (place + 1) & PLACES) {
     const word = table[place];
     if (word === undefined) return;
-    if (word.text.length !== length || !text.startsWith(word.text, from)) continue;
+    if (word.hash !== hash || word.text.length !== length) continue;
+    if (!text.startsWith(word.text, from)) continue;
     for (const index of word.languages) votes[index]!++;
     return;
   }

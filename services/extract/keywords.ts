@@ -123,7 +123,7 @@ function commonOfHeadline(words: Words): Term[] {
   for (let index = 0; index < words.length && words.tokens.inTitle(index); index++) {
     const role = words.role(index);
     if ((role !== COMMON && role !== MODIFIER) || isCountry(words, index)) continue;
-    const { key } = words.lexeme(index);
+    const key = words.key(index);
     if (terms.has(key)) continue;
     terms.set(key, { key, count: 1, inTitle: true, first: index, bonus: 0, of: null });
   }
@@ -223,7 +223,7 @@ function wordTerm(words: Words, place: number): Term {
   const bits = single.bits[place]!;
   const first = single.firsts[place]!;
   return {
-    key: topicKey(words.lexeme(first).key),
+    key: topicKey(words.key(first)),
     count: single.counts[place]!,
     inTitle: (bits & IN_TITLE) !== 0,
     first,

@@ -132,8 +132,8 @@ export function findKnown(
       if ((facts[from + 1]! & CONTINUES_KNOWN) === 0) continue;
       if (!mayBegin(hashes[from]!, hashes[from + 1]!)) continue;
     }
-    const first = words.lexeme(from);
-    const match = firstMatch(words, from, (first.arabic ? arabic : latin).get(first.key));
+    const lists = words.arabic(from) ? arabic : latin;
+    const match = firstMatch(words, from, lists.get(words.key(from)));
     if (match === undefined) continue;
     const to = from + match.keys.length - 1;
     found(from, to, match.kind);
@@ -164,7 +164,7 @@ function matches(
     if (words.prefixed(index) !== prefixed[at]) return false;
     if (words.tokens.breakBefore(index)) return false;
     if (words.definite(index) !== (free ? !definite[at] : definite[at])) return false;
-    if (words.lexeme(index).key !== keys[at]) return false;
+    if (words.key(index) !== keys[at]) return false;
   }
   return true;
 }

@@ -96,7 +96,7 @@ function guess(
   habit: string | null,
 ): string {
   // Running text says it by its function words, at a tenth of what n-grams cost.
-  const plain = script === 'latin' ? languageByFunctionWords(sample) : null;
+  const plain = script === 'latin' ? languageByFunctionWords(sample, habit) : null;
   if (plain !== null) return plain;
   const result = eld.detect(sample);
   const sure = letters >= SHORT_LETTERS && result.isReliable();

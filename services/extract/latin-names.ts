@@ -208,7 +208,7 @@ function withoutDescription(words: Words, from: number, to: number): number {
 
 /** Ben-Gvir, Bar-Lev: the hyphen tells the Hebrew "son" from a Ben. */
 function isSon(words: Words, at: number): boolean {
-  return words.tokens.hyphened(at + 1) && /^(?:ben|bar|bin)$/.test(words.lexeme(at).key);
+  return words.tokens.hyphened(at + 1) && /^(?:ben|bar|bin)$/.test(words.key(at));
 }
 
 /** Special Counsel | Robert Mueller: a first name with a family name behind it begins another name. */

@@ -18,8 +18,7 @@ export function isPieceAt(words: Words, index: number, capital: boolean, lang: s
     return true;
   }
   if (lang === 'fr' && capital && isBesideNumber(words, index)) return true;
-  if (lang === 'fr' && words.lexeme(index).key === 'train' && isAfter(words, index, 'en'))
-    return true;
+  if (lang === 'fr' && words.key(index) === 'train' && isAfter(words, index, 'en')) return true;
   return lang === 'en' && !words.tokens.capital(index) && isVerbAt(words, index);
 }
 
@@ -52,7 +51,7 @@ function isTied(words: Words, index: number): boolean {
 
 function standsForItself(words: Words, index: number, lang: string): boolean {
   if ((words.covered[index]! & (PLACE | NAME)) !== 0 || isSurname(words, index)) return true;
-  if (lang !== 'en') return isOtherTopic(words.lexeme(index).key, lang);
+  if (lang !== 'en') return isOtherTopic(words.key(index), lang);
   return (words.latinTraits(index) & LATIN_TRAIT.topic) !== 0;
 }
 

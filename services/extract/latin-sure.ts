@@ -18,8 +18,7 @@ export function isSureLatin(words: Words, index: number, capital: boolean, lang:
   if (lang === 'ar' && !words.tokens.capital(index)) return false;
   // A-Rod, J-Lo
   if (words.tokens.hyphened(index) && words.tokens.textLength(index - 1) === 1) return false;
-  if (!inTitle && words.tokens.capital(index) && NETWORKS.has(words.lexeme(index).key))
-    return false;
+  if (!inTitle && words.tokens.capital(index) && NETWORKS.has(words.key(index))) return false;
   if (capital) return !isFirstName(words, index) && isKnownName(words, index, lang);
   if (inTitle && isSurname(words, index)) return true;
   if (isLatinTopic(words, index, lang)) {
@@ -76,7 +75,7 @@ function isHeadlineVerb(words: Words, index: number): boolean {
 
 function isLatinTopic(words: Words, index: number, lang: string): boolean {
   if (lang === 'en') return (words.latinTraits(index) & LATIN_TRAIT.topic) !== 0;
-  return isOtherTopic(words.lexeme(index).key, lang);
+  return isOtherTopic(words.key(index), lang);
 }
 
 /** Where something was posted; a topic where the headline says so or the article comes back to it. */

@@ -53,7 +53,7 @@ export function endOfLineage(words: Words, claimed: Uint8Array, index: number): 
 
 function isLineage(words: Words, index: number): boolean {
   if (words.tokens.breakBefore(index)) return false;
-  return words.has(index, SON) || words.lexeme(index).key === 'ال';
+  return words.has(index, SON) || words.key(index) === 'ال';
 }
 
 function beginsName(words: Words, index: number): boolean {
@@ -90,7 +90,7 @@ function isServant(words: Words, index: number): boolean {
 
 /** أبو بكر, but not أبو ظبي. */
 function isKunya(words: Words, index: number): boolean {
-  const { key } = words.lexeme(index);
+  const key = words.key(index);
   if (key !== 'ابو' && key !== 'ابي' && key !== 'ال') return false;
   if (key === 'ال' && words.tokens.text(index).length !== 2) return false;
   if (!isJoined(words, index + 1) || isCountry(words, index + 1)) return false;
@@ -104,7 +104,7 @@ function isFollowedByName(words: Words, index: number): boolean {
   const role = words.role(next);
   if (role === STOP) return words.has(next, NAME_BY_LETTER);
   if (role === CONNECTOR) {
-    const { key } = words.lexeme(next);
+    const key = words.key(next);
     return words.has(next, SON) || key === 'ال' || key === 'ابو';
   }
   if ((words.traits(next) & (TRAIT.given | TRAIT.family)) !== 0) return !words.definite(next);
@@ -115,7 +115,7 @@ function isFollowedByName(words: Words, index: number): boolean {
 /** عيد | تضج مسارح, جو | مفعم: behind a name that is a word as well, a word in the shape of a verb or participle. */
 function isVerbal(words: Words, index: number, next: number): boolean {
   if ((words.traits(index) & TRAIT.foreign) !== 0) return false;
-  return /^[تينم]/.test(words.lexeme(next).key);
+  return /^[تينم]/.test(words.key(next));
 }
 
 /** القحطاني, البغدادي: a family name, unless it is a listed adjective or a country's. */
@@ -199,7 +199,7 @@ function endOfName(
 function isConnected(words: Words, claimed: Uint8Array, at: number): boolean {
   if (!isJoined(words, at + 1) || claimed[at + 1] === 1) return false;
   const role = words.role(at + 1);
-  return (role !== STOP && role !== NUMBER) || words.lexeme(at + 1).key === 'علي';
+  return (role !== STOP && role !== NUMBER) || words.key(at + 1) === 'علي';
 }
 
 function continuesName(words: Words, at: number, content: number, honored: boolean): boolean {
@@ -225,7 +225,7 @@ function continuesName(words: Words, at: number, content: number, honored: boole
     return !words.has(at, ATTESTED);
   }
   // فاطمة رفسنجاني | تذرف: behind a whole name a word in ت, ي or ن is a verb.
-  if (content > 1 && !attested && /^[تين]/.test(words.lexeme(at).key)) return false;
+  if (content > 1 && !attested && /^[تين]/.test(words.key(at))) return false;
   return !attested || words.has(at, ENDS_IN_YEH);
 }
 

@@ -89,5 +89,5 @@ function countriesFit(words: Words, from: number, to: number, content: number): 
 function agrees(words: Words, from: number, to: number): boolean {
   if (words.definite(to)) return true;
   if (words.definite(from)) return false;
-  return words.lexeme(from).key.endsWith('ه') && words.lexeme(to).key.endsWith('ه');
+  return words.key(from).endsWith('ه') && words.key(to).endsWith('ه');
 }

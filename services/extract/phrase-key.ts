@@ -7,9 +7,10 @@ import type { Words } from './words.ts';
  * both spellings of a name meet.
  */
 export function keyOfSpan(words: Words, from: number, to: number): string {
-  let key = words.lexeme(from).key;
+  let key = words.key(from);
   for (let index = from + 1; index <= to; index++) {
-    key += joinedKey(words.lexeme(index - 1), words.lexeme(index));
+    const before = words.key(index - 1);
+    key += joinedKey(before, words.key(index), words.definite(index));
   }
   return key;
 }
@@ -17,12 +18,15 @@ export function keyOfSpan(words: Words, from: number, to: number): string {
 /** The same of lexemes in a row. */
 export function keyOf(lexemes: readonly Lexeme[]): string {
   let key = lexemes[0]!.key;
-  for (let at = 1; at < lexemes.length; at++) key += joinedKey(lexemes[at - 1]!, lexemes[at]!);
+  for (let at = 1; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]!;
+    key += joinedKey(lexemes[at - 1]!.key, lexeme.key, lexeme.definite);
+  }
   return key;
 }
 
-function joinedKey(before: Lexeme, { key, definite }: Lexeme): string {
-  if (before.key === 'عبد') return definite ? `ال${key}` : key;
+function joinedKey(before: string, key: string, definite: boolean): string {
+  if (before === 'عبد') return definite ? `ال${key}` : key;
   return ` ${key === 'ابن' ? 'بن' : key}`;
 }
 

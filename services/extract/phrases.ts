@@ -50,7 +50,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
   }
   findKnown(words, lang, (from, to, kind) => {
     // محمد بن راشد | آل مكتوم: the house behind a name that is known without it.
-    const house = words.lexeme(from).key === 'ال' && !words.tokens.breakBefore(from);
+    const house = words.key(from) === 'ال' && !words.tokens.breakBefore(from);
     // مركز | الملك سلمان
     if (from > 0 && claimed[from - 1] === 0 && isRulersPlace(words, from)) {
       evidence = 'body';
@@ -129,7 +129,7 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
 function isPassingBody(words: Words, { count, evidence, spans }: Phrase): boolean {
   const [from] = spans[0]!;
   if (count > 1 || evidence !== 'body' || words.tokens.inTitle(from)) return false;
-  return words.definite(from) && GENERIC_BODIES.has(words.lexeme(from).key);
+  return words.definite(from) && GENERIC_BODIES.has(words.key(from));
 }
 
 const GENERIC_BODIES = new Set('وزاره موسسه جامعه شركه قضيه مجموعه دوري'.split(' '));

@@ -46,6 +46,8 @@ let languages = new Map<string, number>();
 let languageNames: string[] = [];
 /** Numbers of the keys that words have: two words have one key exactly if the numbers are equal. */
 let keys = new Map<string, number>();
+/** By their numbers: on the way through a word's reading the processor would wait for memory four times. */
+let keyTexts: string[] = [];
 
 /** The number under which words of that language are remembered, until room is made. */
 export function languageNumber(lang: string): number {
@@ -62,10 +64,16 @@ export function languageNumber(lang: string): number {
 export function keyNumber(key: string): number {
   let number = keys.get(key);
   if (number === undefined) {
-    number = keys.size;
+    number = keyTexts.length;
     keys.set(key, number);
+    keyTexts.push(key);
   }
   return number;
+}
+
+/** The key of a number. */
+export function keyText(number: number): string {
+  return keyTexts[number]!;
 }
 
 /** Bits of word-facts.ts. */
@@ -197,6 +205,7 @@ export function makeRoom(): void {
   recordsEnd = 1;
   readings = [];
   keys = new Map();
+  keyTexts = [];
   if (keep === 0) {
     languages = new Map();
     languageNames = [];

@@ -22,8 +22,7 @@ export function labelOfPhrase(words: Words, { spans }: Phrase): string {
 function isSame(words: Words, from: number, start: number, length: number): boolean {
   const { tokens } = words;
   for (let at = 0; at <= length; at++) {
-    if (tokens.words[from + at] !== tokens.words[start + at]) return false;
-    if (words.lexeme(from + at) !== words.lexeme(start + at)) return false;
+    if (!words.sameWord(from + at, start + at)) return false;
     if (at > 0 && tokens.hyphened(from + at) !== tokens.hyphened(start + at)) return false;
   }
   return true;
@@ -40,7 +39,7 @@ export function labelOfWord(words: Words, terms: WordTerms, term: number): strin
   let weight = 0;
   for (let index = first, left = count; left > 0; index = terms.nexts[index]!, left--) {
     const asked = tokens.startsSentence(index) || (words.titleCase && tokens.inTitle(index));
-    const other = words.lexeme(index).label;
+    const other = words.sameWord(index, first) ? label : words.lexeme(index).label;
     if (labels === null && other !== label) labels = new Map([[label, weight]]);
     if (labels === null) weight += asked ? 0.5 : 1;
     else addLabel(labels, other, asked ? 0.5 : 1);

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexicon.ts';
 import { COUNTRY } from './countries.ts';
 import { HYPHENED, type Tokens } from './tokens.ts';
-import { keyNumber } from './seen-words.ts';
+import { keyNumber, keyText } from './seen-words.ts';
 import {
   ARABIC,
   DEFINITE,
@@ -45,6 +45,18 @@ export class Words {
     return (
       (this.changed.size > 0 ? this.changed.get(index) : undefined) ?? this.tokens.lexeme(index)
     );
+  }
+
+  /** Both tokens are the same word as written, and the article changed neither. */
+  sameWord(index: number, other: number): boolean {
+    const { words } = this.tokens;
+    if (words[index] !== words[other]) return false;
+    return this.changed.size === 0 || this.changed.get(index) === this.changed.get(other);
+  }
+
+  /** The key of a token that is there. */
+  key(index: number): string {
+    return keyText(this.tokens.keys[index]!);
   }
 
   /** One of the roles of word-facts.ts; behind the last word, that of a stop word. */
