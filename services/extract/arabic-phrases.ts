@@ -17,6 +17,11 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
   // الدكتور اليامي is the اليامي of the article.
   if ((words.traits(from) & (TRAIT.honorific | TRAIT.ruler)) === TRAIT.honorific) return false;
   const definite = words.definite(to);
+  // المدير التنفيذي, المتحدث الرسمي: of whom is not said.
+  if (definite && words.definite(from) && (words.traits(from) & TRAIT.office) !== 0) return false;
+  // متطلبا دراسيا: what a sentence says of something.
+  if (!definite && isAccusativePair(words, from, to)) return false;
+  if (definite && isSaidOf(words, to)) return false;
   if (words.definite(from) !== definite && (!definite || last === MODIFIER)) return false;
   if (last === COMMON && first !== COMMON) return false;
   if (opensInside(words, from, to) || pointsBack(words, from, to) || saysKind(words, from))
@@ -27,6 +32,24 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
   const next = to + 1;
   return !words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next);
 }
+
+function isAccusativePair(words: Words, from: number, to: number): boolean {
+  if (to !== from + 1 || ((words.traits(from) | words.traits(to)) & TRAIT.given) !== 0)
+    return false;
+  const last = words.lexeme(to).key;
+  if (!words.lexeme(from).key.endsWith('ا') || !last.endsWith('ا')) return false;
+  return words.role(from) === COMMON || /...يا$/.test(last);
+}
+
+/** المواقع المشار | إليها, السوق البالغ | حجمها: the adjective goes on behind the phrase. */
+export function isSaidOf(words: Words, to: number): boolean {
+  const next = to + 1;
+  if (words.tokens.breakBefore(next) || !words.arabic(next)) return false;
+  return GOES_ON.test(words.tokens.folded(next));
+}
+
+const GOES_ON =
+  /^(?:(?:الي|علي|عن|في|ب|ل|من)|(?:عدد|حجم|قيمت|مساحت|طول|عمر|وزن|سعت|تكلفت|كلفت))(?:ه|ها|هم|هما)$/;
 
 /** المنشآت | النووية الإيرانية, استمرار | القصف, حالة عدم | الاستقرار: the phrase that matters ends or begins elsewhere. */
 function opensInside(words: Words, from: number, to: number): boolean {
@@ -59,6 +82,9 @@ export function agreesInGender(words: Words, from: number, to: number): boolean 
   const noun = words.key(from);
   const adjective = words.key(to);
   if (words.role(to) !== MODIFIER && !isNisba(adjective)) return true;
+  // الشهيدين | المجايشي: one of them has the name.
+  if (/..(?:ين|ون)$/.test(noun) && adjective.endsWith('ي') && !words.has(to, ATTESTED))
+    return false;
   const feminine = /(?:ه|ات|ى|اء)$/.test(adjective);
   if (noun.endsWith('ه')) return feminine || isPlural(adjective);
   if (!feminine || !/[هي]ه?$/.test(adjective) || !adjective.endsWith('ه')) return true;

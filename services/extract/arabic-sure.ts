@@ -1,4 +1,5 @@
 import { NAME, PLACE } from './countries.ts';
+import { foldArabic } from './arabic-letters.ts';
 import { mayBeDerived } from './arabic-shapes.ts';
 import { TRAIT } from './name-traits.ts';
 import { isTitled } from './person-names.ts';
@@ -12,6 +13,7 @@ import {
   STOP,
   WORD,
 } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -27,12 +29,19 @@ export function isSureArabic(
   count: number,
   inTitle: boolean,
 ): boolean {
-  const topic = (words.traits(index) & TRAIT.topic) !== 0;
+  const traits = words.traits(index);
+  const topic = (traits & TRAIT.topic) !== 0;
   if (words.tokens.inTitle(index)) {
     if (topic) return true;
     if (isHead(words, index)) return false;
     // With a text behind it the headline's words that are no topic must stand in the text too.
-    return words.length < HEADLINE_TOKENS || isShown(words, index);
+    if (words.length >= HEADLINE_TOKENS) return isShown(words, index);
+    // شركة تنشئ مولا
+    if (words.has(index, ATTESTED) || words.definite(index) || isPlace(words, index)) return true;
+    return !/^ت...$/.test(words.lexeme(index).key);
+  }
+  if (topic && count === 1 && isHead(words, index) && FIGURES.has(words.lexeme(index).key)) {
+    return false;
   }
   if (topic) return count > 1 || index < TOPIC_TOKENS;
   if (isPlace(words, index)) return free > 0;
@@ -41,6 +50,9 @@ export function isSureArabic(
   // Once in each, what has no article is what happened rather than what it is about.
   return inTitle && free > (words.definite(index) ? 1 : 2);
 }
+
+/** قمة السعادة, ثورة التقنية, عاصفة الانتقادات: once, before what it is of, a figure of speech. */
+const FIGURES = new Set('قمه ثوره عاصفه'.split(' '));
 
 /** More is a headline with a text. */
 export const HEADLINE_TOKENS = 30;
@@ -54,6 +66,7 @@ const TOPIC_TOKENS = 50;
 export function isHead(words: Words, index: number): boolean {
   if (!words.has(index, ATTESTED)) return false;
   const next = index + 1;
+  if (isAbout(words, index)) return true;
   if (words.definite(index)) return isDescribed(words, next);
   if (words.tokens.breakBefore(next) || isPlace(words, index)) return false;
   // إيواء 13 أسرة
@@ -63,6 +76,22 @@ export function isHead(words: Words, index: number): boolean {
   if (/..(?:ها|هم|هما)$/.test(words.key(next))) return true;
   return words.definite(next) || isCountry(words, next) || isCompletion(words, next);
 }
+
+/** القضاء على, الدفاع عن: what becomes of the thing behind it. */
+function isAbout(words: Words, index: number): boolean {
+  const next = index + 1;
+  if (words.tokens.breakBefore(next) || words.role(next) !== STOP) return false;
+  const text = words.tokens.text(next);
+  return (text === 'على' || text === 'عن') && VERBAL_NOUNS.has(words.lexeme(index).key);
+}
+
+/** Of verbs whose object stands behind على or عن. */
+const VERBAL_NOUNS = new Set(
+  wordsOf(
+    `قضاء دفاع بحث كشف إعلان رد حصول تعبير حفاظ محافظة اعتماد تخلي إبقاء تغلب اطلاع تعرف قدرة حرص تأكيد تركيز
+    إقبال إجابة ابتعاد توقف امتناع خروج تنازل استيلاء إشراف عمل إصرار حث تشجيع تعليق عثور حديث انفتاح تردد`,
+  ).map(foldArabic),
+);
 
 /** السلطة | الشرعية: the definite word has an adjective of its own here. */
 function isDescribed(words: Words, next: number): boolean {

@@ -59,6 +59,14 @@ export function isAccusative(key: string): boolean {
   return rank(key.slice(0, -1)) !== Infinity;
 }
 
+/**
+ * الدورتين, الجانبين's sisters: two of a thing that the vocabulary knows say how many there are, not what it is about.
+ * @param key folded, without ال
+ */
+export function isDual(key: string): boolean {
+  return /...(?:تين|تان)$/.test(key) && rank(`${key.slice(0, -3)}ه`) !== Infinity;
+}
+
 /** سكنية, توعوية: an adjective, unless it is one of the nouns in ـية. */
 export function isFeminineAdjective(key: string): boolean {
   return key.length > 4 && key.endsWith('يه') && !feminineNouns.has(key);

@@ -7,6 +7,7 @@ import { topicKey } from './same-topics.ts';
 import { labelOfPhrase, labelOfWord } from './term-labels.ts';
 import { MAX_TOKENS } from './tokens.ts';
 import { ATTESTED, COMMON, MODIFIER, SERVANT, SERVANT_NAME, WORD } from './word-facts.ts';
+import { isHalf } from './word-halves.ts';
 import { HEAD, IN_TITLE, NAMED, SURE, WordTerms } from './word-terms.ts';
 import { isCountry, type Words } from './words.ts';
 
@@ -99,7 +100,8 @@ function sureWords(words: Words): Term[] {
     const bits = single.bits[term]!;
     if ((bits & SURE) === 0 || !single.has(term)) continue;
     const most = (bits & HEAD) !== 0 ? 1 : INSIDE_SHARE * single.counts[term]!;
-    if (single.insides[term]! < most) kept.push(wordTerm(words, term));
+    if (single.insides[term]! < most && !isHalf(words, single, term))
+      kept.push(wordTerm(words, term));
   }
   return kept;
 }

@@ -1,5 +1,5 @@
 import { isArabicVerb, isFirstPerson } from './arabic-verbs.ts';
-import { isAccusative, isFeminineAdjective, isPossessed } from './arabic-weak.ts';
+import { isAccusative, isDual, isFeminineAdjective, isPossessed } from './arabic-weak.ts';
 import { foldArabic } from './arabic-letters.ts';
 import { isKeptWhole, rank, stemArabic, type Stem } from './arabic.ts';
 import { ARABIC_NOT_VERBS } from './data/arabic-not-verbs.ts';
@@ -189,7 +189,7 @@ function weakRole(folded: string, { key, label, definite }: Stem): Role {
   if (!definite && (isArabicVerb(folded) || isFirstPerson(label, key))) return 'stop';
   // It may be a family name no vocabulary knows (حامد سبيه).
   if (!definite && isPossessed(label, key)) return rank(key) === Infinity ? 'common' : 'stop';
-  if (!definite && isAccusative(key)) return 'common';
+  if ((!definite && isAccusative(key)) || isDual(key)) return 'common';
   return isFeminineAdjective(key) ? 'modifier' : 'word';
 }
 

@@ -83,7 +83,7 @@ const DOUBTFUL_GIVEN = TRAIT.doubtful << TRAITS_SHIFT;
 /** عبد الله, عبدالرحمن. */
 function isServant(words: Words, index: number): boolean {
   if (words.has(index, SERVANT)) {
-    return isJoined(words, index + 1) && /^(?:ال|ربه$)/.test(words.tokens.text(index + 1));
+    return isJoined(words, index + 1) && /^(?:ال..|ربه$)/.test(words.tokens.text(index + 1));
   }
   return words.has(index, SERVANT_NAME);
 }
@@ -206,6 +206,8 @@ function continuesName(words: Words, at: number, content: number, honored: boole
   const role = words.role(at);
   if (role === STOP) return words.has(at, NAME_BY_LETTER);
   if (role === NUMBER || isCountry(words, at)) return false;
+  // طيب إر: where a feed cut the text.
+  if (at === words.length - 1 && words.tokens.textLength(at) < 3) return false;
   const traits = words.traits(at);
   if (words.definite(at)) {
     // عماد بن عودة العودة: behind a father's name, what is definite is the family's.

@@ -129,10 +129,17 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
 function isPassingBody(words: Words, { count, evidence, spans }: Phrase): boolean {
   const [from] = spans[0]!;
   if (count > 1 || evidence !== 'body' || words.tokens.inTitle(from)) return false;
-  return words.definite(from) && GENERIC_BODIES.has(words.key(from));
+  const key = words.key(from);
+  return words.definite(from)
+    ? GENERIC_BODIES.has(key)
+    : from >= LEAD_TOKENS && LOOSE_HEADS.has(key);
 }
 
-const GENERIC_BODIES = new Set('وزاره موسسه جامعه شركه قضيه مجموعه دوري'.split(' '));
+const GENERIC_BODIES = new Set(
+  'وزاره موسسه جامعه شركه قضيه مجموعه دوري لجنه هييه جمعيه معهد اتحاد'.split(' '),
+);
+/** قضية التعامل, حملة الشهادات, سد الفجوات, خط الهجوم: as often no name as one. */
+const LOOSE_HEADS = new Set('قضيه قمه حمله ازمه مجموعه خط سد لواء حركه'.split(' '));
 
 /** Prime Minister, but neither Court of Justice nor Port-au-Prince. */
 function isOffice(words: Words, to: number): boolean {
