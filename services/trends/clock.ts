@@ -78,9 +78,9 @@ function leave(state: TrendState, at: number, w: number, minute: number): void {
     const outlet = data[2 * i + 1]!;
     if (outlet > 0) state.outlets.subtractArticle(outlet - 1, w);
   }
-  keywordTally.subtractAll(ring.keywords.read(at, leaving), w);
-  pairs.tally.subtractAll(ring.pairs.read(at, leaving), w);
-  countries.tally.subtractAll(ring.cells.read(at, leaving), w);
+  keywordTally.subtractMinute(ring.keywords, at, w);
+  pairs.tally.subtractMinute(ring.pairs, at, w);
+  countries.tally.subtractMinute(ring.cells, at, w);
   if (w === LONGEST) becomeUsual(state, at, minute);
 }
 

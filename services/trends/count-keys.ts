@@ -33,6 +33,7 @@ export function countKeywords(state: TrendState, mention: Mention, place: Place)
   const { keywords } = state.counting;
   const of = mention.keywords;
   const ahead = Math.min(of.length, AHEAD);
+  state.counting.fetched = unitsOf(of, ahead);
   for (let i = 0; i < ahead; i++) {
     const { key } = of[i]!;
     if (key.length <= MAX_KEY_LENGTH) hashes[i] = hashText(key);
@@ -53,6 +54,17 @@ export function countKeywords(state: TrendState, mention: Mention, place: Place)
   const added = keywordTally.addAll(keywords.slots, keywords.length, place, state.counting.added);
   state.ring.keywords.append(place.minute, added);
   if (raisesTiers(state)) state.touched.keywords.append(keywords.slots, keywords.length);
+}
+
+/**
+ * Brings the texts of keys near the processor by asking how long they are. A parser keeps one copy of each short text, wherever that
+ * was first met; to hash one takes longer than the processor looks ahead, so each would wait for memory
+ * in its turn.
+ */
+function unitsOf(keywords: readonly { key: string }[], count: number): number {
+  let units = 0;
+  for (let i = 0; i < count; i++) units += keywords[i]!.key.length;
+  return units;
 }
 
 /** A bar would make two pairs out of one key; the contract excludes it. */

@@ -117,6 +117,8 @@ export class TrendState {
     /** What was added to a minute, and what leaves of one. */
     added: new Uint32Log(),
     leaving: new Uint32Log(),
+    /** What was read ahead, kept so that no compiler leaves the reading out. */
+    fetched: 0,
   };
 
   constructor(limits: Limits) {

@@ -2,6 +2,7 @@ import type { BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
 import { decayOver } from './decay.ts';
 import { grown } from './growth.ts';
+import type { MinuteLogs } from './minute-logs.ts';
 import type { Uint32Log } from './uint32-log.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
 
@@ -88,22 +89,9 @@ export class Tally {
     return added;
   }
 
-  /** What was added (`2·slot + first`) leaves window `w`. */
-  subtractAll(added: Uint32Log, w: number): void {
-    const { totals } = this;
-    const { data, length } = added;
-    if (w !== LONGEST) {
-      for (let i = 0; i < length; i++) totals[(data[i]! >>> 1) * WINDOW_COUNT + w]! -= 1;
-      return;
-    }
-    let active = 0;
-    for (let i = 0; i < length; i++) {
-      const at = (data[i]! >>> 1) * WINDOW_COUNT + LONGEST;
-      const left = totals[at]! - 1;
-      totals[at] = left;
-      active += isOne(left);
-    }
-    this.active -= active;
+  /** What a minute added (entries `2·slot + first`) leaves window `w`. */
+  subtractMinute(logs: MinuteLogs, at: number, w: number): void {
+    logs.eachRun(at, (data, from, to) => this.subtract(data, from, to, w));
   }
 
   count(slot: number, w: number): number {
@@ -152,6 +140,22 @@ export class Tally {
     for (let at = LONGEST; at < this.totals.length; at += WINDOW_COUNT) {
       if (this.totals[at]! >= ACTIVE_ARTICLES) this.active++;
     }
+  }
+
+  private subtract(data: Uint32Array, from: number, to: number, w: number): void {
+    const { totals } = this;
+    if (w !== LONGEST) {
+      for (let i = from; i < to; i++) totals[(data[i]! >>> 1) * WINDOW_COUNT + w]! -= 1;
+      return;
+    }
+    let active = 0;
+    for (let i = from; i < to; i++) {
+      const at = (data[i]! >>> 1) * WINDOW_COUNT + LONGEST;
+      const left = totals[at]! - 1;
+      totals[at] = left;
+      active += isOne(left);
+    }
+    this.active -= active;
   }
 
   private view(cold: Uint32Array<ArrayBuffer>): void {

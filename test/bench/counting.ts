@@ -92,7 +92,6 @@ function take(stream: Generator<Article, never>, count: number): Article[] {
 function countAll(labels: boolean): Count {
   const state = createState();
   const { ring, keywordTally, pairs } = state;
-  const { leaving } = state.counting;
   const place = { minute: 0, shortest: shortestWindow(0), eventSecond: 0, first: 1 };
   let clock = -1;
   return ({ minute, mention }) => {
@@ -100,8 +99,8 @@ function countAll(labels: boolean): Count {
       for (let w = 0; w < WINDOW_COUNT; w++) {
         const old = clock + 1 - WINDOW_MINUTES[w]!;
         if (old < 0) continue;
-        keywordTally.subtractAll(ring.keywords.read(ring.at(old), leaving), w);
-        pairs.tally.subtractAll(ring.pairs.read(ring.at(old), leaving), w);
+        keywordTally.subtractMinute(ring.keywords, ring.at(old), w);
+        pairs.tally.subtractMinute(ring.pairs, ring.at(old), w);
         if (w === LONGEST) ring.clear(ring.at(old));
       }
       ring.fetchLeaving(clock + 2);
@@ -120,7 +119,7 @@ function countAll(labels: boolean): Count {
 function countOneWindow(windowMinutes: number): Count {
   const { keywords, keywordTally: tally, pairs, ring, counting } = createState();
   const gate = createState().keywordTally;
-  const { added, leaving } = counting;
+  const { added } = counting;
   const slots = new Int32Array(MAX_KEYWORDS);
   const supported = new Int32Array(MAX_KEYWORDS);
   const place = { shortest: LONGEST, eventSecond: 0, first: 0 };
@@ -129,11 +128,11 @@ function countOneWindow(windowMinutes: number): Count {
     for (; clock < minute; clock++) {
       if (clock + 1 >= windowMinutes) {
         const old = ring.at(clock + 1 - windowMinutes);
-        tally.subtractAll(ring.keywords.read(old, leaving), LONGEST);
-        pairs.tally.subtractAll(ring.pairs.read(old, leaving), LONGEST);
+        tally.subtractMinute(ring.keywords, old, LONGEST);
+        pairs.tally.subtractMinute(ring.pairs, old, LONGEST);
       }
       if (clock + 1 < DAY_MINUTES) continue;
-      gate.subtractAll(ring.keywords.read(ring.at(clock + 1), leaving), LONGEST);
+      gate.subtractMinute(ring.keywords, ring.at(clock + 1), LONGEST);
       ring.clear(ring.at(clock + 1));
     }
     const at = ring.at(minute);
