@@ -134,9 +134,9 @@ export function createReader(
   function moveTo(atMs: number, windowEndMs: number): void {
     now = { atMs, windowEndMs, warming: isWarming(state) };
     lastGained = follower.take();
-    if (lastGained === null) breadths.forget();
-    busy.catchUp();
     narrowings.renew();
+    breadths.catchUp();
+    busy.catchUp();
     facts.renew();
   }
 

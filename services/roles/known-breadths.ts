@@ -1,24 +1,29 @@
-import { KINDS } from '../../shared/trend.ts';
-import { breadthOf, storiesPerOutlet, type Breadth } from '../trends/breadth.ts';
+import { breadthOf, storiesPerOutlet, type Breadth, type Sieve } from '../trends/breadth.ts';
+import { cellOf } from '../trends/country-cells.ts';
 import type { TrendState } from '../trends/state.ts';
 import { tallyOf } from '../trends/subject.ts';
-import { gainedSince, walkSinceRow, windowStartSecond } from '../trends/walk.ts';
+import { shortestWindowOf } from '../trends/walk.ts';
 import { WINDOW_COUNT } from '../trends/window-table.ts';
 import { sieveNumber, sieveOf, type CountedKey } from './counted-key.ts';
+import { followRows } from './gained-keys.ts';
 
 /** Keys remembered at most; then all are found anew. */
 const MAX_KEYS = 20_000;
+/** What no rule asked about for so long is not kept up to date any more. */
+const KEPT_MINUTES = 60;
 
 interface Known {
   breadth: Breadth;
   articles: number;
-  /** What came into the window since then, in all and of what the sieve leaves, up to a row of the table. */
+  /** What came into the window since then, in all and of what the sieve leaves. */
   came: number;
   cameOwn: number;
-  row: number;
   left: number;
   dropped: number;
   perOutlet: number;
+  w: number;
+  sieve: Sieve;
+  askedMinute: number;
 }
 
 /** As it was counted, and how many articles at most have left it and come to it since. */
@@ -32,18 +37,20 @@ export interface BreadthRange {
  * How widely keys are told, remembered from minute to minute: a key's articles are walked again only
  * when one came or left. The same as `breadthOf` at every moment. Most questions need no walk even
  * then: an article that came is one story, one voice and one outlet more at most, one that left as
- * many less.
+ * many less. What comes is noted article by article, while it is at hand, and costs a minute nothing.
  */
 export interface KnownBreadths {
-  /** Any key may have gained an article, or be another by now. */
-  forget(): void;
+  /** Takes the articles that came since the last time. */
+  catchUp(): void;
   of(counted: CountedKey, w: number): Breadth;
   /** Valid until it is asked again. */
   between(counted: CountedKey, w: number): BreadthRange;
 }
 
 export function rememberBreadths(state: TrendState): KnownBreadths {
-  /** By sieve, then by key and window. */
+  const { table } = state;
+  const rows = followRows(state);
+  /** By key, then by sieve and window. */
   const known = new Map<number, Map<number, Known>>();
   let size = 0;
 
@@ -52,57 +59,77 @@ export function rememberBreadths(state: TrendState): KnownBreadths {
     size = 0;
   }
 
-  function takeNew(counted: CountedKey, w: number, before: Known): void {
-    const sieve = sieveOf(state, counted);
-    const startSecond = windowStartSecond(state, w);
-    walkSinceRow(state, counted, before.row, (place) => {
-      if (state.table.eventSecond(place) < startSecond) return;
-      before.came++;
-      if (sieve === null || sieve(place)) before.cameOwn++;
+  function note(key: number, place: number, shortest: number): void {
+    const ofKey = known.get(key);
+    if (ofKey === undefined) return;
+    for (const [at, each] of ofKey) {
+      if (state.minute - each.askedMinute > KEPT_MINUTES) {
+        ofKey.delete(at);
+        size--;
+      } else if (each.w >= shortest) {
+        each.came++;
+        if (each.sieve === null || each.sieve(place)) each.cameOwn++;
+      }
+    }
+  }
+
+  function catchUp(): void {
+    if (!rows.any) return;
+    const isWhole = rows.each((place) => {
+      const shortest = shortestWindowOf(state, place);
+      table.eachKeyword(place, (slot) => note(keyNumber('keyword', slot), place, shortest));
+      table.eachCountry(place, (number) => {
+        table.eachCountry(place, (other) => {
+          if (other > number) return;
+          const kind = other === number ? 'country' : 'country-pair';
+          note(keyNumber(kind, cellOf(number, other)), place, shortest);
+        });
+      });
     });
+    if (!isWhole) forget();
   }
 
   function count(counted: CountedKey, w: number): Known {
     const { kind, slot } = counted;
-    const number = sieveNumber(counted);
-    const breadth = breadthOf(state, kind, slot, w, sieveOf(state, counted));
+    const sieve = sieveOf(state, counted);
+    const breadth = breadthOf(state, kind, slot, w, sieve);
     if (size >= MAX_KEYS) forget();
-    const ofSieve = known.get(number) ?? new Map<number, Known>();
-    known.set(number, ofSieve);
-    const place = placeOf(counted, w);
-    if (!ofSieve.has(place)) size++;
+    const key = keyNumber(kind, slot);
+    const ofKey = known.get(key) ?? new Map<number, Known>();
+    known.set(key, ofKey);
+    const at = sieveNumber(counted) * WINDOW_COUNT + w;
+    if (!ofKey.has(at)) size++;
     const found: Known = {
       breadth,
       articles: tallyOf(state, kind).count(slot, w),
       came: 0,
       cameOwn: 0,
-      row: state.table.next,
       left: 0,
-      dropped: state.table.dropped + state.stories.forgotten,
+      dropped: table.dropped + state.stories.forgotten,
       perOutlet: storiesPerOutlet(state),
+      w,
+      sieve,
+      askedMinute: state.minute,
     };
-    ofSieve.set(place, found);
+    ofKey.set(at, found);
     return found;
   }
 
   /** Null where nothing is known without a walk. */
   function rangeOf(counted: CountedKey, w: number): Known | null {
-    const before = known.get(sieveNumber(counted))?.get(placeOf(counted, w));
-    if (before?.dropped !== state.table.dropped + state.stories.forgotten) return null;
+    const { kind, slot } = counted;
+    const before = known.get(keyNumber(kind, slot))?.get(sieveNumber(counted) * WINDOW_COUNT + w);
+    if (before?.dropped !== table.dropped + state.stories.forgotten) return null;
     if (before.perOutlet !== storiesPerOutlet(state)) return null;
-    if (before.row !== state.table.next) {
-      if (gainedSince(state, counted, before.row)) takeNew(counted, w, before);
-      before.row = state.table.next;
-    }
-    const now = tallyOf(state, counted.kind).count(counted.slot, w);
-    before.left = before.articles + before.came - now;
+    before.askedMinute = state.minute;
+    before.left = before.articles + before.came - tallyOf(state, kind).count(slot, w);
     if (before.left === 0 && before.cameOwn === 0) return before;
     // When all have left, the slot may be another key's by now.
     return before.left >= before.articles ? null : before;
   }
 
   return {
-    forget,
+    catchUp,
     of(counted, w) {
       const range = rangeOf(counted, w);
       const isExact = range !== null && range.left === 0 && range.cameOwn === 0;
@@ -112,15 +139,22 @@ export function rememberBreadths(state: TrendState): KnownBreadths {
   };
 }
 
-/** Of a figure of a breadth: an article that came is one more at most, one that left one less. */
-export function leastOf({ breadth, left }: BreadthRange, figure: keyof Breadth): number {
+type Figure = 'stories' | 'outlets';
+
+/** An article that came is one more at most, one that left one less. */
+export function leastOf({ breadth, left }: BreadthRange, figure: Figure): number {
   return breadth[figure] - left;
 }
 
-export function mostOf({ breadth, cameOwn }: BreadthRange, figure: keyof Breadth): number {
+export function mostOf({ breadth, cameOwn }: BreadthRange, figure: Figure): number {
   return breadth[figure] + cameOwn;
 }
 
-function placeOf({ kind, slot }: CountedKey, w: number): number {
-  return (slot * KINDS.length + KINDS.indexOf(kind)) * WINDOW_COUNT + w;
+/** What left may have stood for a story in the place of its outlet's next one, so it may be one more, too. */
+export function mostVoicesOf({ breadth, left, cameOwn }: BreadthRange): number {
+  return breadth.voices + cameOwn + left;
+}
+
+function keyNumber(kind: CountedKey['kind'], slot: number): number {
+  return slot * 2 + (kind === 'keyword' ? 0 : 1);
 }

@@ -7,7 +7,7 @@ import type { TrendState } from '../trends/state.ts';
 import { tallyOf } from '../trends/subject.ts';
 import { expectedOf, isWarming } from '../trends/usual.ts';
 import { countedPair, NO_SIEVE, type CountedKey } from './counted-key.ts';
-import { mostOf, type KnownBreadths } from './known-breadths.ts';
+import { mostOf, mostVoicesOf, type KnownBreadths } from './known-breadths.ts';
 
 /** Figures of a rule are rounded to three digits, so that much an expectation may be above what is asked. */
 const ROUNDED = 1.01;
@@ -37,7 +37,7 @@ function knownVoices(
   if (kind === 'keyword-pair') return undefined;
   const key: CountedKey = { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
   return {
-    most: () => mostOf(breadths.between(key, w), 'voices'),
+    most: () => mostVoicesOf(breadths.between(key, w)),
     counted: () => breadths.of(key, w).voices,
   };
 }

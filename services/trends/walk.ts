@@ -3,8 +3,8 @@ import type { Kind } from '../../shared/trend.ts';
 import { NO_POSTING } from './postings.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, partsOf } from './subject.ts';
-import { LONGEST, WINDOW_MINUTES } from './window-table.ts';
-import { cellOf, numbersOf } from './country-cells.ts';
+import { LONGEST, shortestWindow, WINDOW_MINUTES } from './window-table.ts';
+import { cellOf } from './country-cells.ts';
 
 const MINUTE_SECONDS = 60;
 /** So many postings are passed in about the time in which one article's keywords are looked through. */
@@ -13,6 +13,12 @@ const POSTINGS_PER_ARTICLE = 4;
 /** The first second of window `w` at the clock; the window ends with the clock's minute. */
 export function windowStartSecond(state: TrendState, w: number): number {
   return (state.minute + 1 - WINDOW_MINUTES[w]!) * MINUTE_SECONDS;
+}
+
+/** The shortest window that an article entered when it was folded. */
+export function shortestWindowOf({ table }: TrendState, place: number): number {
+  const folded = Math.floor(table.foldedSecond(place) / MINUTE_SECONDS);
+  return shortestWindow(folded - Math.floor(table.eventSecond(place) / MINUTE_SECONDS));
 }
 
 export function windowStartMs(state: TrendState, w: number): number {
@@ -50,48 +56,6 @@ export function walk(
     if (a !== b && !(cells ? table.hasCountry(place, b) : table.hasKeyword(place, b))) continue;
     visit(place);
   }
-}
-
-/** A keyword, or a cell of the countries' triangle. */
-export interface Chained {
-  kind: Exclude<Kind, 'keyword-pair'>;
-  slot: number;
-}
-
-/**
- * Calls `visit` with the table's place of each article of a key that came with row `row` or after it,
- * newest first. Cost: these; of a country pair those of one part.
- */
-export function walkSinceRow(
-  { table }: TrendState,
-  { kind, slot }: Chained,
-  row: number,
-  visit: (place: number) => void,
-): void {
-  const { postings } = table;
-  const [number, other] = kind === 'keyword' ? [slot, slot] : numbersOf(slot);
-  let posting =
-    kind === 'keyword' ? postings.newestOfKeyword(slot) : postings.newestOfCountry(number);
-  while (posting !== NO_POSTING && !isBefore(postings.rowOf(posting), row)) {
-    const place = table.placeOf(posting);
-    if (number === other || table.hasCountry(place, other)) visit(place);
-    posting = postings.previous(posting);
-  }
-}
-
-/** Whether that would visit any; of a pair, whether it would look at any. */
-export function gainedSince({ table }: TrendState, { kind, slot }: Chained, row: number): boolean {
-  const { postings } = table;
-  const posting =
-    kind === 'keyword'
-      ? postings.newestOfKeyword(slot)
-      : postings.newestOfCountry(numbersOf(slot)[0]);
-  return posting !== NO_POSTING && !isBefore(postings.rowOf(posting), row);
-}
-
-/** Rows are numbered modulo 2³², and those held are close together. */
-function isBefore(row: number, other: number): boolean {
-  return ((row - other) | 0) < 0;
 }
 
 /** The articles that both keywords' chains hold: both lead from newer to older rows. */

@@ -29,8 +29,7 @@ describe('an address is shown', () => {
   });
 
   it('and not taken for a whole one when a target is made of it', () => {
-    const made = readTarget({ id: 't', type: 'slack', url: 'https://hooks.example/…' });
-    expect(made).toMatchObject({ ok: false, message: expect.stringMatching(/url: .*whole/) });
+    expect(() => slack('https://hooks.example/…')).toThrow(/url: .*whole/);
   });
 });
 
