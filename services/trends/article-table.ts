@@ -14,6 +14,8 @@ export interface ArticleRow {
   lang: number;
   /** Its running number in the listing. */
   sequence: number;
+  /** Bit i: its keyword i stands in the headline. */
+  headlined: number;
 }
 
 /** The first `length` of some slots. */
@@ -36,6 +38,7 @@ export class ArticleTable {
   private facts = new Uint32Array(64 * FACTS);
   private langs = new Uint16Array(64);
   private sequences = new Float64Array(64);
+  private headlined = new Uint32Array(64);
   private keysEnd = new Float64Array(64);
   private keywordCount = new Uint8Array(64);
   private countryCount = new Uint16Array(64);
@@ -62,6 +65,7 @@ export class ArticleTable {
     this.facts[place * FACTS + 3] = row.outlet;
     this.langs[place] = row.lang;
     this.sequences[place] = row.sequence;
+    this.headlined[place] = row.headlined;
     this.keywordCount[place] = keywords.length;
     this.countryCount[place] = countries.length;
     for (let i = 0; i < keywords.length; i++) {
@@ -133,6 +137,17 @@ export class ArticleTable {
     return false;
   }
 
+  /** Whether a keyword stands in the headline of the row at a place. */
+  isHeadlined(place: number, slot: number): boolean {
+    const marks = this.headlined[place]!;
+    if (marks === 0) return false;
+    const from = this.keysEnd[place]! - this.countryCount[place]! - this.keywordCount[place]!;
+    for (let i = 0; i < this.keywordCount[place]!; i++) {
+      if (this.postings.keyOf(from + i) === slot) return ((marks >>> i) & 1) === 1;
+    }
+    return false;
+  }
+
   hasCountry(place: number, number: number): boolean {
     const end = this.keysEnd[place]!;
     for (let i = end - this.countryCount[place]!; i < end; i++) {
@@ -149,6 +164,7 @@ export class ArticleTable {
     out.typedIn2(ringPieces(this.facts, first, next, FACTS));
     out.typedIn2(ringPieces(this.langs, first, next));
     out.typedIn2(ringPieces(this.sequences, first, next));
+    out.typedIn2(ringPieces(this.headlined, first, next));
     out.typedIn2(ringPieces(this.keywordCount, first, next));
     out.typedIn2(ringPieces(this.countryCount, first, next));
     this.postings.writeKeys(out);
@@ -161,6 +177,7 @@ export class ArticleTable {
     const facts = input.uint32s();
     const langs = input.uint16s();
     const sequences = input.float64s();
+    const headlined = input.uint32s();
     const keywordCount = input.uint8s();
     const countryCount = input.uint16s();
     const keys = input.uint32s();
@@ -178,6 +195,7 @@ export class ArticleTable {
         outlet: facts[i * FACTS + 3]!,
         lang: langs[i]!,
         sequence: sequences[i]!,
+        headlined: headlined[i]!,
       };
       const keywords = keys.subarray(key, (key += keywordCount[i]!));
       const countries = keys.subarray(key, (key += countryCount[i]!));
@@ -197,6 +215,7 @@ export class ArticleTable {
       regrownRing(ring, capacity, this.first, this.next);
     this.facts = regrownRing(this.facts, capacity, this.first, this.next, FACTS);
     this.sequences = move(this.sequences);
+    this.headlined = move(this.headlined);
     this.keysEnd = move(this.keysEnd);
     this.keywordCount = move(this.keywordCount);
     this.countryCount = move(this.countryCount);

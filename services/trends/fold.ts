@@ -140,9 +140,17 @@ function count(state: TrendState, mention: Mention, seenMs: number, eventMs: num
   });
   const lang = state.langs.intern(mention.lang) + 1;
   const foldedSecond = Math.floor(state.clockMs / SECOND_MS);
-  const row = { eventSecond, foldedSecond, story, outlet, lang, sequence };
+  const headlined = headlineMarks(keywords, mention);
+  const row = { eventSecond, foldedSecond, story, outlet, lang, sequence, headlined };
   state.table.append(row, keywords, countries);
   return refusals(state) > refusedBefore ? 'refused' : 'counted';
+}
+
+/** Bit i: the keyword i that was counted stands in the headline; there are 32 at most. */
+function headlineMarks({ places, length }: CountedKeys, { keywords }: Mention): number {
+  let marks = 0;
+  for (let i = 0; i < length; i++) if (keywords[places[i]!]!.inTitle) marks |= 1 << i;
+  return marks >>> 0;
 }
 
 function countedTexts(

@@ -1,5 +1,6 @@
 import type { Kind } from '../../shared/trend.ts';
 import { EventGroups } from './event-groups.ts';
+import { fittestName, type Name } from './fittest-name.ts';
 import type { TrendState } from './state.ts';
 import type { Scope } from './trend-row.ts';
 import { walk, windowStartSecond } from './walk.ts';
@@ -16,8 +17,7 @@ export interface Merged {
 
 /**
  * Ranked keywords; of those that stand as trends, those are put together that tell of one event (see
- * event-groups.ts). The fittest name leads: of the keys ranked about as high, a phrase before
- * a word, for half a name is no name. Cost: a walk over at most 60 stories of each key.
+ * event-groups.ts), under the fittest of their names (fittest-name.ts). Cost: a walk over at most 60 stories of each key.
  */
 export function merged(
   state: TrendState,
@@ -26,24 +26,41 @@ export function merged(
   scope: Scope,
 ): Merged[] {
   if (kind !== 'keyword') return ranked.map((slot) => ({ slot, also: [] }));
-  const events = new EventGroups<number>();
+  const events = new EventGroups<Ranked>();
   for (const slot of ranked.slice(0, MOST_KEYS)) {
+    const key = state.keywords.text(slot);
     // What is no trend is a count, and no count is hidden behind another.
-    if (state.tiers.get(kind, slot, scope.w) === null) events.addAlone(slot);
-    else events.add(slot, storiesOf(state, kind, slot, scope));
+    if (state.tiers.get(kind, slot, scope.w) === null) {
+      events.addAlone({ slot, key, stories: 0, headlined: 0 });
+      continue;
+    }
+    const { stories, headlined } = storiesOf(state, kind, slot, scope);
+    events.add({ slot, key, stories: stories.size, headlined: headlined.size }, stories);
   }
-  return events.groups.map(({ names: slots }) => {
-    const fittest = slots.slice(0, 3).find((slot) => state.keywords.text(slot).includes(' '));
-    const slot = fittest ?? slots[0]!;
-    return { slot, also: slots.filter((other) => other !== slot) };
+  return events.groups.map(({ names }) => {
+    const { slot } = names[fittestName(names)]!;
+    return { slot, also: names.map((name) => name.slot).filter((other) => other !== slot) };
   });
 }
 
-function storiesOf(state: TrendState, kind: Kind, slot: number, { w, sieve }: Scope): Set<number> {
+interface Ranked extends Name {
+  slot: number;
+}
+
+/** The newest stories of a key, and those of them that have it in a headline. */
+export function storiesOf(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  { w, sieve }: Pick<Scope, 'w' | 'sieve'>,
+): { stories: Set<number>; headlined: Set<number> } {
   const stories = new Set<number>();
+  const headlined = new Set<number>();
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
     if (stories.size === STORIES || (sieve !== null && !sieve(place))) return;
-    stories.add(state.table.story(place));
+    const story = state.table.story(place);
+    stories.add(story);
+    if (state.table.isHeadlined(place, slot)) headlined.add(story);
   });
-  return stories;
+  return { stories, headlined };
 }

@@ -1,11 +1,13 @@
 import { DAY_MS } from '../../../shared/time.ts';
 import { tells, type Label } from './labels.ts';
 import { EventGroups } from '../../../services/trends/event-groups.ts';
+import { fittestName } from '../../../services/trends/fittest-name.ts';
 import type { Look } from './run.ts';
 
 const KEYS_A_DAY = 200;
 
 interface Entry {
+  /** The one it is shown under first. */
   keys: string[];
 }
 
@@ -13,6 +15,7 @@ interface Entry {
 interface KeyDay {
   best: Look;
   stories: Set<number>;
+  headlined: Set<number>;
 }
 
 /** The best of each day in 24 h as the program ranks, keys that tell of one event as one entry. */
@@ -23,23 +26,37 @@ export function topOfDays(looks: readonly Look[], limit: number): Map<number, En
     const day = Math.floor(look.atMs / DAY_MS) * DAY_MS;
     const best = days.get(day) ?? new Map<string, KeyDay>();
     days.set(day, best);
-    const known = best.get(look.key);
-    if (known === undefined) {
-      best.set(look.key, { best: look, stories: new Set(look.stories) });
-      continue;
-    }
-    for (const story of look.stories) known.stories.add(story);
+    const known = best.get(look.key) ?? noneKnown(look);
+    best.set(look.key, known);
+    for (const story of look.stories.stories) known.stories.add(story);
+    for (const story of look.stories.headlined) known.headlined.add(story);
     if (known.best.rank < look.rank) known.best = look;
   }
   return new Map(
     [...days].map(([day, best]) => {
       const ranked = [...best.values()].sort((a, b) => b.best.rank - a.best.rank);
-      const events = new EventGroups<string>();
-      for (const { best: look, stories } of ranked.slice(0, KEYS_A_DAY))
-        events.add(look.key, stories);
-      return [day, events.groups.slice(0, limit).map(({ names }) => ({ keys: names }))];
+      const events = new EventGroups<KeyDay>();
+      for (const known of ranked.slice(0, KEYS_A_DAY)) events.add(known, known.stories);
+      return [day, events.groups.slice(0, limit).map(({ names }) => ({ keys: shownFirst(names) }))];
     }),
   );
+}
+
+function noneKnown(best: Look): KeyDay {
+  return { best, stories: new Set(), headlined: new Set() };
+}
+
+/** The keys of an entry, the one it is shown under before the others. */
+function shownFirst(names: readonly KeyDay[]): string[] {
+  const keys = names.map(({ best }) => best.key);
+  const shown = fittestName(
+    names.map(({ best, stories, headlined }) => ({
+      key: best.key,
+      stories: stories.size,
+      headlined: headlined.size,
+    })),
+  );
+  return [keys[shown]!, ...keys.filter((_, place) => place !== shown)];
 }
 
 /** Share of the labels of which an entry tells, on the day or the next. */

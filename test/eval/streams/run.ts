@@ -7,6 +7,7 @@ import { coherenceOf } from '../../../services/trends/coherence.ts';
 import { evidenceOf, hasManyOutlets } from '../../../services/trends/evidence.ts';
 import { COHERENT, LEVELS } from '../../../services/trends/levels.ts';
 import { findRise } from '../../../services/trends/look.ts';
+import { storiesOf } from '../../../services/trends/merge.ts';
 import { doubtedRank, riseRank } from '../../../services/trends/rise-rank.ts';
 import { foldSeenAt } from '../../../services/trends/fold.ts';
 import { score } from '../../../services/trends/score.ts';
@@ -14,7 +15,6 @@ import { createState, type TrendState } from '../../../services/trends/state.ts'
 import { eachLive, keyOf, tallyOf } from '../../../services/trends/subject.ts';
 import { isWarming, usualOf } from '../../../services/trends/usual.ts';
 import { LONGEST } from '../../../services/trends/window-table.ts';
-import { walk, windowStartSecond } from '../../../services/trends/walk.ts';
 import type { Item } from './stream.ts';
 
 /** Which of an article's times is the moment at which it is seen. */
@@ -44,9 +44,12 @@ export interface Look {
   coherence: number;
   /** By which the program's list puts it among others. */
   rank: number;
-  /** Ids of up to 60 stories, to merge keys that tell of one thing; only of the 24 h window. */
-  stories: readonly number[] | null;
+  /** Its newest stories, to merge keys that tell of one thing; only of the 24 h window. */
+  stories: Stories | null;
 }
+
+/** Ids of up to 60 stories, and of those that have the key in a headline. */
+type Stories = ReturnType<typeof storiesOf>;
 
 export interface Run {
   starts: Start[];
@@ -130,14 +133,6 @@ function rises(state: TrendState, slot: number, w: number): boolean {
   return findRise(state, 'keyword', slot, w) !== null;
 }
 
-function storiesOf(state: TrendState, slot: number, w: number): number[] {
-  const stories = new Set<number>();
-  walk(state, 'keyword', slot, windowStartSecond(state, w), (place) => {
-    if (stories.size < MERGED_STORIES) stories.add(state.table.story(place));
-  });
-  return [...stories];
-}
-
 function activeKeys(state: TrendState): number {
   let active = 0;
   eachLive(state, 'keyword', LONGEST, (slot, articles) => {
@@ -149,7 +144,6 @@ function activeKeys(state: TrendState): number {
 const TESTED = [1, 2, 3];
 const LEAST_STORIES = 4;
 const LEAST_SURPRISE = 2.5;
-const MERGED_STORIES = 60;
 
 function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
   const tally = tallyOf(state, 'keyword');
@@ -178,7 +172,8 @@ function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
         surprise,
         coherence,
         rank: rankOf(state, surprise, breadth.voices, coherence, w),
-        stories: strong && w === LONGEST ? storiesOf(state, slot, w) : null,
+        stories:
+          strong && w === LONGEST ? storiesOf(state, 'keyword', slot, { w, sieve: null }) : null,
       });
     }
   }
