@@ -46,9 +46,9 @@ export default defineConfig({
           globalSetup: ['test/browser/ground.setup.ts'],
           fileParallelism: false,
           // A busy machine may take a while to what a quiet one does at once.
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -42,7 +42,7 @@ describe.each([
     expect(await page.locator('html').getAttribute('dir')).toBe(words.direction);
     expect(await page.locator('#rising-title').innerText()).toContain(words.rising);
     const before = await figuresOf(page);
-    await expect.poll(() => figuresOf(page), { timeout: 30_000 }).not.toBe(before);
+    await expect.poll(() => figuresOf(page)).not.toBe(before);
     await capture(page, `board-${language}`);
   });
 
@@ -102,7 +102,7 @@ describe.each([
     const behind = panel.locator('.behind');
     const figures = panel.locator('dl button');
     // What is late, what came again, what was refused: as many as the server tells, and each a record.
-    await expect.poll(() => figures.count(), { timeout: 20_000 }).toBeGreaterThan(5);
+    await expect.poll(() => figures.count()).toBeGreaterThan(5);
     for (let i = 0; i < (await figures.count()); i++) {
       await figures.nth(i).click();
       await behind.locator('li').first().waitFor();
@@ -192,10 +192,10 @@ describe.each([
 
   it('holds the live feed and lets it go on', async () => {
     const first = page.locator('.live li').first();
-    await first.waitFor({ timeout: 30_000 });
+    await first.waitFor();
     await page.getByRole('button', { name: words.pause }).click();
     const held = await first.innerText();
-    await page.locator('#live-title small').waitFor({ timeout: 15_000 });
+    await page.locator('#live-title small').waitFor();
     expect(await first.innerText()).toBe(held);
     await page.getByRole('button', { name: words.resume }).click();
     await expect.poll(() => first.innerText()).not.toBe(held);

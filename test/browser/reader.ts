@@ -61,6 +61,9 @@ export interface OpenPage {
   complaints: string[];
 }
 
+/** A picture of a page takes a busy machine without graphics half a minute. */
+const PATIENCE_MS = 60_000;
+
 export async function openPage(browser: Browser, url: string, reader: Reader): Promise<OpenPage> {
   const context = await browser.newContext({
     locale: reader.locale,
@@ -69,6 +72,7 @@ export async function openPage(browser: Browser, url: string, reader: Reader): P
     timezoneId: 'UTC',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -78,9 +82,9 @@ export async function openPage(browser: Browser, url: string, reader: Reader): P
   return { page, context, complaints };
 }
 
-/** Rows of the list of what rises; a busy machine may take a while to the first. */
+/** Rows of the list of what rises. */
 export async function waitForRows(page: Page): Promise<void> {
-  await page.locator('#rising li button').first().waitFor({ timeout: 30_000 });
+  await page.locator('#rising li button').first().waitFor();
 }
 
 export async function capture(page: Page, name: string): Promise<void> {
