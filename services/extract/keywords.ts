@@ -1,4 +1,5 @@
 import { MAX_KEYWORDS, type Keyword } from '../../shared/mention.ts';
+import { leaveEchoes } from './english-echoes.ts';
 import { namedInLine } from './keyword-line.ts';
 import { isFirstName } from './latin-marks.ts';
 import { TRAIT } from './name-traits.ts';
@@ -58,6 +59,7 @@ export function findKeywords(words: Words, lang: string, line: Words | null = nu
   const named = phrases.map((phrase) => phraseTerm(words, phrase));
   mergeFamilyNames(words, phrases, named);
   const terms = sureWords(words);
+  if (lang === 'en') leaveEchoes(words, phrases, terms);
   named.forEach((term, index) => {
     if (phrases[index]!.evidence !== 'outlet') terms.push(term);
   });

@@ -1,12 +1,14 @@
 import { hasTrait, isFirstName, isNextCapital } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
-import { COMMON, CONNECTOR, OWNER, STOP, TITLE } from './word-facts.ts';
+import { COMMON, CONNECTOR, OWNER, PLACE_ALONE, STOP, TITLE, WORD } from './word-facts.ts';
 import {
   BY,
   CAPITALS,
+  CREDIT,
   LETTERS_OWNER,
   OPENS_TITLE,
   OUTLETS_PART,
+  PRESS,
   REGION,
   REPORTS,
 } from './word-spelling.ts';
@@ -58,6 +60,9 @@ function isJoined(words: Words, from: number, to: number): boolean {
 /** India News, Tech Desk: what an outlet calls its own parts; Union Civil Aviation | Minister: what describes an office. */
 export function isFormula(words: Words, from: number, to: number): boolean {
   if (words.tokens.spelled(to, OUTLETS_PART) || isSigned(words, from, to)) return true;
+  // Will Scotland have it?
+  const asks = isFirstName(words, from) && words.role(from) !== WORD;
+  if (asks && words.tokens.startsSentence(from) && words.has(to, PLACE_ALONE)) return true;
   if (isFirstName(words, from) || words.tokens.breakBefore(to + 1)) return false;
   return words.role(to + 1) === TITLE && words.tokens.capital(to + 1);
 }
@@ -73,16 +78,18 @@ function isSigned(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** CNN's Jomana Karadsheh; `Peter Doocy reports.` at the end of a sentence. */
+/** CNN's Jomana Karadsheh; correspondent Miguel Marquez; Credit: William Harwood; `Peter Doocy reports.` at the end of a sentence. */
 function isReporter(words: Words, from: number, to: number): boolean {
   const { tokens } = words;
-  if (!isFirstName(words, from)) return false;
-  if (!tokens.breakBefore(from) && tokens.spelled(from - 1, LETTERS_OWNER)) {
-    return words.role(from - 1) === COMMON;
+  if (tokens.spelled(from - 1, CREDIT)) return true;
+  const reports =
+    !tokens.breakBefore(to + 1) && tokens.spelled(to + 1, REPORTS) && tokens.breakBefore(to + 2);
+  const joined = !tokens.breakBefore(from);
+  if (joined && tokens.spelled(from - 1, PRESS)) return true;
+  if (joined && tokens.spelled(from - 1, LETTERS_OWNER) && words.role(from - 1) === COMMON) {
+    return reports || isFirstName(words, from);
   }
-  return (
-    !tokens.breakBefore(to + 1) && tokens.spelled(to + 1, REPORTS) && tokens.breakBefore(to + 2)
-  );
+  return reports && isFirstName(words, from);
 }
 
 /** Good Morning Britain, My Chemical Romance: a work or show whose title begins with a word that says nothing. */

@@ -3,7 +3,7 @@ import { isSurname } from './latin-marks.ts';
 import { LATIN_TRAIT } from './latin-traits.ts';
 import { isOtherTopic } from './other-weak.ts';
 import { NUMBER, OWNER, STOP, TITLE } from './word-facts.ts';
-import { BEFORE_VERB } from './word-spelling.ts';
+import { BEFORE_VERB, PORTFOLIO } from './word-spelling.ts';
 import { isCountry, type Words } from './words.ts';
 
 /**
@@ -13,19 +13,26 @@ import { isCountry, type Words } from './words.ts';
  * @param capital it has a capital where its sentence asks for none
  */
 export function isPieceAt(words: Words, index: number, capital: boolean, lang: string): boolean {
+  const { tokens } = words;
   if (capital && isBesideCapital(words, index)) return true;
+  // 10-го, 24-летней
+  if (lang === 'ru' && tokens.hyphened(index) && words.role(index - 1) === NUMBER) return true;
   if (isTied(words, index) && (capital || lang !== 'ru') && !standsForItself(words, index, lang)) {
     return true;
   }
   if (lang === 'fr' && capital && isBesideNumber(words, index)) return true;
   if (lang === 'fr' && words.key(index) === 'train' && isAfter(words, index, 'en')) return true;
-  return lang === 'en' && !words.tokens.capital(index) && isVerbAt(words, index);
+  return lang === 'en' && !tokens.capital(index) && isVerbAt(words, index);
 }
 
 /** Offices, owners, countries and days beside a name are no part of it. */
 function isBesideCapital(words: Words, index: number): boolean {
   const { tokens } = words;
   if ((words.latinTraits(index) & LATIN_TRAIT.apart) !== 0) return false;
+  // Education Secretary, Health Minister
+  if (!tokens.breakBefore(index + 1) && tokens.spelled(index + 1, PORTFOLIO)) {
+    return tokens.capital(index + 1) && !isSurname(words, index);
+  }
   return (
     (!tokens.breakBefore(index) && isPiece(words, index - 1) && !words.has(index - 1, OWNER)) ||
     (!tokens.breakBefore(index + 1) && isPiece(words, index + 1) && !words.has(index, OWNER))

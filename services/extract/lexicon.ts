@@ -23,6 +23,7 @@ import { OTHER_STOPWORDS } from './data/other-stopwords.ts';
 import { englishWeakness } from './english-weak.ts';
 import { englishKey } from './english.ts';
 import { isGarbled, isWeakNoun, isWeakWord } from './other-weak.ts';
+import { isListedName } from './listed-names.ts';
 import { readOtherWord } from './other-words.ts';
 import { wordsOf } from './word-list.ts';
 
@@ -229,7 +230,9 @@ function readEnglish(word: string): Lexeme {
     const weakness = englishWeakness(lowered);
     if (weakness !== null) role = weakness === 'verb' && isLower(word) ? 'stop' : 'modifier';
   }
-  return plain(key, word, role, false);
+  // Musks, NFLs: a feed lost the apostrophe of a listed name.
+  const owner = word.endsWith('s') && !isLower(word) && isListedName(key) && lowered === `${key}s`;
+  return plain(key, owner ? word.slice(0, -1) : word, role, false);
 }
 
 function isLower(word: string): boolean {

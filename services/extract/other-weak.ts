@@ -10,6 +10,14 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   ru: /(?:ть|ться|[её]тся|ится|утся|ются|атся|ятся|лся|лась|лось|лись|[аяуе]ет|ивает|[аяу]ют|[аияеуы]л[аио]?|нный|[ыи]й|[ао]я|[оеы]е|(?:ск|к|г|х|ш|ж|ч|щ|н)ие|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|ую|юю|яя|[а-я]{3}но|[а-я]{3}(?:ят|ют|ут)|[кгсзшр]ли|вши|в?шись|ано|ено)$/,
 };
 const SHORTEST = 5;
+/**
+ * Of Russian words in small letters, by longer endings: verbs of the third person (подпишет, приходит), infinitives in -йти, short
+ * participles (перечислены), adjectives in oblique cases (массовом, последней).
+ */
+const RUSSIAN_LONG =
+  /(?:кажет|пишет|может|меша?ет|(?:[йыои]|[нв]е|ве)дет|[нв]есет|везет|гнет|ходит|водит|носит|возит|ворит|ставит|пустит|мотрит|должит|ложит|лучит|(?:й|ой|ей)ти|(?:при|про|вы|в)вести|помочь|[а-я]{4}[ая]ны|[а-я]{3}ены|[а-я]{2}(?:льн|чн|жн|[еио]нн|тн|рн|вн|дн|ск|ющ|ящ|вш|едн|тов|сов|ров)(?:ом|ем|ой|ей))$/;
+const RUSSIAN_LONG_NOUNS =
+  /(?:мены|цены|сцены|стены|гены|тираны|ветераны|партизаны|экраны|хулиганы|уланы|океаны|страны|иены|вены|фонтаны|рестораны|диваны|каштаны|караваны|туманы|обманы|ураганы|капитаны|чемпионом|законом|охраны|доктором|[кпт]ором|готовой|ресторана|экрана|океана|урагана|капитана|ветерана|президентом)$/;
 /** Континентальной, Хоккейный, Первом: adjectives that no surname looks like. */
 const CAPITAL_ADJECTIVE =
   /(?:[а-я]{2}[ьй]н|иче?ск|[а-я]{3}(?:онн|енн|янн|ансн|ивн|арн|орн|одн|естн))(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми|ом)$/;
@@ -32,6 +40,14 @@ export function isWeakWord(word: string, lang: string, small: boolean): boolean 
   if (!small) return lang === 'ru' && CAPITAL_ADJECTIVE.test(word);
   const endings = ENDINGS[lang];
   if (endings === undefined || word.length < SHORTEST || nouns.get(lang)!.has(word)) return false;
+  if (
+    lang === 'ru' &&
+    word.length > 6 &&
+    RUSSIAN_LONG.test(word) &&
+    !RUSSIAN_LONG_NOUNS.test(word)
+  ) {
+    return true;
+  }
   return endings.test(word) && !(lang === 'ru' && /(?:[тнсв]ие|ния|тия)$/.test(word));
 }
 

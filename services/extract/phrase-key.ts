@@ -38,21 +38,23 @@ export function labelOfSpan(words: Words, from: number, to: number): string {
   let label = '';
   for (let index = from; index <= to; index++) {
     const lexeme = words.lexeme(index);
-    if (index > from) label += words.tokens.hyphened(index) ? '-' : gapBetween(label, lexeme.label);
+    if (index > from) label += gapBetween(words, index, label);
     // الوكالة الدولية للطاقة الذرية: only the first goes without its proclitic.
     const whole = index > from && lexeme.prefixed;
     label +=
       lexeme.arabic && !whole
         ? lexeme.label
-        : latinPart(textOf(words, index), index === from, index === to);
+        : latinPart(textOf(words, index, index === to), index === from, index === to);
   }
   return label;
 }
 
 /** As written, with the number that a hyphen ties on (SARS-CoV-2). */
-function textOf(words: Words, index: number): string {
+function textOf(words: Words, index: number, last: boolean): string {
   const text = words.tokens.text(index);
   const { label } = words.lexeme(index);
+  // Elon Musks, where a feed lost an apostrophe.
+  if (last && text === `${label}s`) return label;
   return label.length > text.length && label.startsWith(`${text}-`) ? label : text;
 }
 
@@ -64,6 +66,11 @@ function latinPart(text: string, first: boolean, last: boolean): string {
 
 const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{Lu})/iu;
 
-function gapBetween(before: string, after: string): string {
-  return UNSPACED.test(before.at(-1)!) && UNSPACED.test(after[0]!) ? '' : ' ';
+/** A hyphen, an ampersand (Marks & Spencer, AT&T), a space, or nothing where the script has none. */
+function gapBetween(words: Words, index: number, before: string): string {
+  const { tokens } = words;
+  if (tokens.hyphened(index)) return '-';
+  const ampersand = tokens.ampersand(index);
+  if (ampersand !== '') return ampersand;
+  return UNSPACED.test(before.at(-1)!) && UNSPACED.test(words.lexeme(index).label[0]!) ? '' : ' ';
 }

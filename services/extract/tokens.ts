@@ -23,6 +23,9 @@ export const BREAK_BEFORE = 2;
 export const IN_TITLE = 4;
 /** A hyphen without spaces ties it to the token before (`COVID-19`, `al-Assad`). */
 export const HYPHENED = 8;
+/** An ampersand stands there, with spaces (Marks & Spencer) or without (AT&T). */
+export const AMPERSAND = 16;
+export const TIGHT = 32;
 
 /** No word has it. */
 const NO_KEY = -1;
@@ -122,6 +125,13 @@ export class Tokens {
     return this.sentences[index]!;
   }
 
+  /** What stands between the token and the one before it, but for a space: ` & `, `&` or nothing. */
+  ampersand(index: number): string {
+    const marks = this.marks[index]!;
+    if ((marks & AMPERSAND) === 0) return '';
+    return (marks & TIGHT) === 0 ? ' & ' : '&';
+  }
+
   hyphened(index: number): boolean {
     return (this.marks[index]! & HYPHENED) !== 0;
   }
@@ -204,6 +214,7 @@ function gapOf({ text, units }: TextUnits, lastFrom: number, from: number, to: n
   const code = units[from]!;
   if (to - from === 1 && (code === 0x2d || code === 0x2010 || code === 0x2011)) return HYPHENED;
   let joined = to > from;
+  let ampersand = false;
   for (let at = from; at < Math.min(to, from + GAP_CHARS); at++) {
     const kind = gapKinds[units[at]!]!;
     if (kind === SENTENCE_END) {
@@ -213,8 +224,11 @@ function gapOf({ text, units }: TextUnits, lastFrom: number, from: number, to: n
         : STARTS_SENTENCE | BREAK_BEFORE;
     }
     if (kind === BREAK) joined = false;
+    if (units[at] === 0x26) ampersand = true;
   }
-  return joined ? 0 : BREAK_BEFORE;
+  if (!joined) return BREAK_BEFORE;
+  if (!ampersand) return 0;
+  return to - from === 1 ? AMPERSAND | TIGHT : AMPERSAND;
 }
 
 /** Cuts a word found, of a script without spaces; only its first part is parted from what stands before. */

@@ -37,6 +37,11 @@ export const REPORTS = 1 << 14;
 export const LETTERS_OWNER = 1 << 15;
 /** Ends the whole name of a place: Kern County. */
 export const REGION = 1 << 16;
+/** Before the name of who took a picture, or who works for the press. */
+export const CREDIT = 1 << 17;
+export const PRESS = 1 << 18;
+/** Before it stands what an office is for: Education Secretary. */
+export const PORTFOLIO = 1 << 19;
 
 const lastSyllables = new Set(wordsOf(LAST_SYLLABLES));
 const outletsParts = new Set(wordsOf(OUTLETS_PARTS));
@@ -68,6 +73,11 @@ export function spellingOf(text: string): number {
     (headlineJoints.has(text) ? HEADLINE_JOINT : 0) |
     (text === 'reports' || text === 'report' ? REPORTS : 0) |
     (/^[A-Z]{3,5}['’]s$/.test(text) ? LETTERS_OWNER : 0) |
+    (/^(?:Credits?|Photo|Photograph|Photographer)$/.test(text) ? CREDIT : 0) |
+    (/^(?:correspondent|reporter)$/.test(text) ? PRESS : 0) |
+    (/^(?:Secretary|Minister|Ministry|Department|Committee|Commissioner)$/.test(text)
+      ? PORTFOLIO
+      : 0) |
     (/^(?:County|City|State|Island|Valley)$/.test(text) ? REGION : 0)
   );
 }
