@@ -178,8 +178,9 @@ it('sends a client that does not read less than a megabyte, kernel included, the
   wire.pause();
   const skipped = () => metric('marsad_deltas_skipped_total');
   await foldWide('deltas are skipped', async () => (await skipped()) > 3);
-  // So many more that a kernel would have had megabytes of them.
-  const enough = (await skipped()) + 100;
+  // So many more that a kernel would have had more than a megabyte of them, and not so many that a slow
+  // machine lets go of the client first: it does after half a minute.
+  const enough = (await skipped()) + 60;
   await foldWide('many more are skipped', async () => (await skipped()) > enough);
 
   let read = 0;
