@@ -4,10 +4,11 @@ import { learnHourly } from './active-keys.ts';
 import { noteBacklog } from './backlog.ts';
 import { breadthOf, type Breadth } from './breadth.ts';
 import { numbersOf } from './country-cells.ts';
-import { evidenceOfKey, surelyReaches } from './evidence.ts';
+import { evidenceOfKey } from './evidence.ts';
 import { END_SURPRISE, END_VOICES, LEVELS, TRENDING_Z } from './levels.ts';
 import { findRise } from './look.ts';
 import { newestIds } from './newest-ids.ts';
+import { Foresight, type Outlook } from './outlook.ts';
 import { distance } from './score.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, tallyOf } from './subject.ts';
@@ -19,6 +20,7 @@ import { LONGEST } from './window-table.ts';
 /** A standing key is let go when it has been below for this part of its window. */
 const PATIENCE = 1 / 4;
 const usualInHand = emptyUsual();
+const PAIR_KINDS: ReadonlySet<Kind> = new Set<Kind>(['keyword-pair', 'country-pair']);
 /** With fewer articles in the longest window a key starts in none; most keys of a minute are so rare. */
 const LEAST_ARTICLES = Math.min(...Object.values(LEVELS).map((level) => level?.voices ?? Infinity));
 
@@ -64,17 +66,16 @@ function review(
 ): TierChange | null {
   const { kind, slot, w } = standing;
   const breadth = currentBreadth(state, standing, touched.has(slot));
-  if (surelyStands(state, standing, breadth)) {
+  const outlook = outlookOf(state, standing, breadth);
+  if (outlook === 'stands') {
     standing.belowSinceMs = -1;
     return null;
   }
+  if (outlook === 'below' && isWaiting(standing, breadth, atMs)) return null;
   const scored = evidenceOfKey(state, kind, slot, w, breadth);
   const found = { atMs, kind, slot, w, ids: standing.ids, breadth, score: scored };
   if (scored.surprise < END_SURPRISE || breadth.voices < END_VOICES) {
-    if (standing.belowSinceMs < 0) standing.belowSinceMs = atMs;
-    // What is gone for a while comes back as a new start; what only pauses has not ended.
-    const patienceMs = breadth.articles === 0 ? 0 : PATIENCE * WINDOW_MS[WINDOWS[w]!];
-    if (atMs - standing.belowSinceMs < patienceMs) return null;
+    if (isWaiting(standing, breadth, atMs)) return null;
     state.tiers.end(standing);
     return { phase: 'end', tier: 'steady', ...found };
   }
@@ -86,14 +87,24 @@ function review(
   return { phase: 'tier', tier: 'trending', ...found };
 }
 
-/** Whether the key stands as it did, beyond doubt. What its pair's meetings say could only add to that. */
-function surelyStands(state: TrendState, standing: Standing, breadth: Breadth): boolean {
-  if (breadth.voices < END_VOICES) return false;
-  const { kind, slot, w, tier } = standing;
+/** A key that is below waits for a part of its window before it ends, if anything of it is left. */
+function isWaiting(standing: Standing, breadth: Breadth, atMs: number): boolean {
+  if (standing.belowSinceMs < 0) standing.belowSinceMs = atMs;
+  // What is gone for a while comes back as a new start; what only pauses has not ended.
+  const patienceMs = breadth.articles === 0 ? 0 : PATIENCE * WINDOW_MS[WINDOWS[standing.w]!];
+  return atMs - standing.belowSinceMs < patienceMs;
+}
+
+/** What is beyond doubt of it, its tier included; computing it in full costs more. */
+function outlookOf(state: TrendState, standing: Standing, breadth: Breadth): Outlook {
+  if (breadth.voices < END_VOICES) return 'below';
+  const { kind, slot, w, tier, walked } = standing;
   const usual = usualOf(state, kind, slot, w, usualInHand);
   const stories = state.stories.inWindow[w]!;
-  const settled = tier === 'trending' || distance(breadth.voices, stories, usual) < TRENDING_Z;
-  return settled && surelyReaches(state, breadth, stories, usual, END_SURPRISE);
+  if (tier !== 'trending' && distance(breadth.voices, stories, usual) >= TRENDING_Z) return 'open';
+  const outlook = walked!.foresight.of(state, breadth, stories, usual);
+  // What its pair's meetings say could only add to its past.
+  return outlook === 'below' && PAIR_KINDS.has(kind) ? 'open' : outlook;
 }
 
 /** Walks again only if an article came or left: a standing key is looked at every minute for hours. */
@@ -108,7 +119,8 @@ function currentBreadth(state: TrendState, standing: Standing, touched: boolean)
     standing.articles = articles;
   }
   if (changed || standing.walked?.dropped !== dropped) {
-    standing.walked = { breadth: breadthOf(state, kind, slot, w, null), dropped };
+    const breadth = breadthOf(state, kind, slot, w, null);
+    standing.walked = { breadth, dropped, foresight: new Foresight() };
   }
   return standing.walked.breadth;
 }

@@ -10,7 +10,7 @@ import { LONGEST } from './window-table.ts';
 /** In a stream of fewer outlets one of them tells twice by the odds, and that is held against nobody. */
 const MANY_OUTLETS = 200;
 /** A bound by so much above a level leaves no doubt, however figures are rounded. */
-const NO_DOUBT = 1e-3;
+export const NO_DOUBT = 1e-3;
 
 /** Whether so many outlets are live that a rise is told by many of them. */
 export function hasManyOutlets(state: TrendState): boolean {

@@ -96,8 +96,14 @@ export function mayBeSurprising(x: number, windowStories: number, usual: Usual):
   return above > 0 && above * above > 9 * varianceOf(expected, usual);
 }
 
-function varianceOf(expected: number, { dispersion, stories }: Usual): number {
-  if (dispersion < REGULAR) return LEAST_DISPERSION * expected + (expected * expected) / stories;
-  const spread = Math.max(POOLED_DISPERSION, dispersion);
+/** Variance over mean of the counts themselves: a key's own, or what many keys have alike. */
+export function spreadOf({ dispersion }: Usual): number {
+  return dispersion < REGULAR ? LEAST_DISPERSION : Math.max(POOLED_DISPERSION, dispersion);
+}
+
+function varianceOf(expected: number, usual: Usual): number {
+  const { dispersion, stories } = usual;
+  const spread = spreadOf(usual);
+  if (dispersion < REGULAR) return spread * expected + (expected * expected) / stories;
   return spread * expected + expected * expected * (1 / stories + SHARE_VARIANCE);
 }

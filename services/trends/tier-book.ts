@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../../shared/trend.ts';
 import type { BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
 import type { Breadth } from './breadth.ts';
+import type { Foresight } from './outlook.ts';
 import type { TierChange } from './tier-change.ts';
 
 /** A key that stands above the level in a window. */
@@ -19,7 +20,7 @@ export interface Standing {
   /** Its counted articles when it was last looked at. */
   articles: number;
   /** What a walk found then, and how much had been dropped; not kept in a snapshot, it is found again. */
-  walked: { breadth: Breadth; dropped: number } | null;
+  walked: { breadth: Breadth; dropped: number; foresight: Foresight } | null;
 }
 
 /** Which keys are `emerging` or `trending`, in which window, since when. */
