@@ -171,10 +171,10 @@ function wrongClock(offMs: number): string {
   }`;
 }
 
-describe('when the server goes away', () => {
+describe.each(['ar', 'en'] as const)('when the server goes away from a reader of %s', (locale) => {
   it('the page says so, keeps what it shows, and is live again when it is back', async () => {
-    const words = WORDS.ar;
-    const { page, context } = await openPage(browser, server.url, { locale: 'ar' });
+    const words = WORDS[locale];
+    const { page, context } = await openPage(browser, server.url, { locale });
     await waitForRows(page);
     const link = page.locator('.link');
     const spoken = page.locator('[aria-live="polite"]');
@@ -185,7 +185,7 @@ describe('when the server goes away', () => {
     await server.kill();
     await expect.poll(() => spoken.innerText()).toContain(words.offline);
     expect(await page.locator('#rising li').count()).toBeGreaterThan(0);
-    await capture(page, 'offline-ar');
+    await capture(page, `offline-${locale}`);
 
     await server.run();
     await expect.poll(() => link.getAttribute('class'), { timeout: 45_000 }).toMatch(/\blive\b/);
