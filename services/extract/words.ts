@@ -176,7 +176,8 @@ function joinNumbers(tokens: Tokens, covered: Uint8Array, changed: Map<number, L
   for (let index = 1; index < tokens.length; index++) {
     if (!tokens.hyphened(index) || (facts[index]! & ROLE) !== NUMBER) continue;
     if ((facts[index - 1]! & ROLE) !== WORD || (covered[index - 1]! & COUNTRY) !== 0) continue;
-    const number = tokens.text(index);
+    // Covid-19's
+    const number = tokens.text(index).replace(/['’]s$/, '');
     if (number.length > 4) continue;
     const name = changed.get(index - 1) ?? tokens.lexeme(index - 1);
     const key = name.key.endsWith(`-${number}`) ? name.key : `${name.key}-${number}`;

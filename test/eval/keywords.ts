@@ -14,11 +14,11 @@ import { hashOf } from '../../services/extract/lexicon.ts';
  * again.
  *
  *     npm run eval -- keywords                      the score of each sheet
- *     npm run eval -- keywords --read=ar-four:0:25 what is to be judged: title, body, ranked keywords
- *     npm run eval -- keywords --judge=ar-four:FILE takes lines `ID 3v 17g` into the sheet (no ranks: all good)
+ *     npm run eval -- keywords --read=ar-ten:0:25 what is to be judged: title, body, ranked keywords
+ *     npm run eval -- keywords --judge=ar-ten:FILE takes lines `ID 3v 17g` into the sheet (no ranks: all good)
  *
  * A seed draws a sample none of whose articles anybody had read before: what was read under the seeds of
- * `READ_BEFORE`, while rules were written, is left out.
+ * `READ_BEFORE`, while rules were written, is left out; a sheet of one of these leaves out what came before it.
  *
  * Reasons: v verb or adverb, a adjective alone, g says nothing of this article, p part of a longer name,
  * d dangling or wrong phrase, k wrong key or label, o outlet, byline or formula.
@@ -31,8 +31,9 @@ const STREAMS: Readonly<Record<string, string>> = {
   fr: 'dev_replay_fr_newsapi.jsonl.gz',
   ru: 'dev_replay_ru_newsapi.jsonl.gz',
 };
-/** Seeds under which the first 100 articles were read while rules and lists were written. */
-const READ_BEFORE = ['', 'devA', 'devB', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+/** Seeds under which the first 100 articles were read while rules and lists were written, in that order. */
+const READ_BEFORE =
+  ' devA devB one two three four five six seven eight devC devE devA1 devA2 nine'.split(' ');
 const ARTICLES = 100;
 const JUDGED = 20;
 /** Of a body; enough to tell what an article is about. */
@@ -74,9 +75,10 @@ function sample(sheet: string): Stored[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   const articles = lines.map((line) => JSON.parse(line) as Stored);
   if (seed === '') return inOrderOf(seed, articles);
-  const read = new Set(
-    READ_BEFORE.flatMap((before) => inOrderOf(before, articles).slice(0, ARTICLES)),
-  );
+  const earlier = READ_BEFORE.includes(seed)
+    ? READ_BEFORE.slice(0, READ_BEFORE.indexOf(seed))
+    : READ_BEFORE;
+  const read = new Set(earlier.flatMap((before) => inOrderOf(before, articles).slice(0, ARTICLES)));
   return inOrderOf(
     seed,
     articles.filter((article) => !read.has(article)),
