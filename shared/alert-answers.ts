@@ -76,9 +76,17 @@ export type ListedAlert = z.infer<typeof listedAlertSchema>;
 /**
  * What there is to say of a draft beside its alerts: it would be out most of the time; tell too
  * often; be held back by its budget; tell nothing; the log is shorter than a baseline takes; it was
- * not looked at to its end.
+ * not looked at to its end, for it took too long, or for the rule was out all the time anyway.
  */
-const BACKTEST_WARNINGS = ['CONSTANT', 'NOISY', 'BUDGET', 'NOTHING', 'SHORT_LOG', 'CUT'] as const;
+const BACKTEST_WARNINGS = [
+  'CONSTANT',
+  'NOISY',
+  'BUDGET',
+  'NOTHING',
+  'SHORT_LOG',
+  'CUT',
+  'STOPPED',
+] as const;
 export type BacktestWarning = (typeof BACKTEST_WARNINGS)[number];
 
 /** What a draft rule would have told. */

@@ -1,4 +1,5 @@
 import type { Alert, BacktestAnswer, BacktestWarning } from '../../shared/alert.ts';
+import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import type { Minute } from './alert-engine.ts';
 import type { LogSpan } from './log-span.ts';
 import { alertOf } from './receipt.ts';
@@ -7,6 +8,9 @@ import { alertOf } from './receipt.ts';
 const MAX_ALERTS = 200;
 /** A rule that is out for more of the time tells nothing. */
 const CONSTANT_SHARE = 0.5;
+/** Out for so much of a day and more since it was first out, it is clear what the rest will say. */
+const CLEAR_SHARE = 0.9;
+const CLEAR_AFTER_MS = DAY_MS;
 /** What a rule may raise in a day before its author is warned. */
 const NOISY_PER_DAY = 10;
 
@@ -18,6 +22,8 @@ export type Backtested = Pick<
 /** Gathers what one rule told over the moments of a log; those in which it decided nothing need not be taken. */
 export interface Backtest {
   take(minute: Minute): void;
+  /** Whether the rule is out nearly all the time: since when, and for what share of it; else null. */
+  alwaysOut(clockMs: number): { sinceMs: number; share: number } | null;
   answer(span: LogSpan): Backtested;
 }
 
@@ -26,6 +32,7 @@ export function createBacktest(): Backtest {
   const held: Record<string, number> = {};
   let raised = 0;
   let firing = 0;
+  let firstMs = Infinity;
 
   return {
     take({ whole, decisions, events }) {
@@ -35,13 +42,21 @@ export function createBacktest(): Backtest {
         else if (reason !== 'resolved') held[reason] = (held[reason] ?? 0) + 1;
       }
       if (out && whole) firing++;
-      for (const { receipt } of events) {
-        if (receipt.state === 'firing') raised++;
+      for (const { receipt, atMs } of events) {
+        if (receipt.state === 'firing') {
+          raised++;
+          firstMs = Math.min(firstMs, atMs);
+        }
         // The end of an alert that is named takes the place of its beginning.
         if (alerts.has(receipt.id) || alerts.size < MAX_ALERTS) {
           alerts.set(receipt.id, alertOf(receipt));
         }
       }
+    },
+    alwaysOut(clockMs) {
+      if (clockMs - firstMs < CLEAR_AFTER_MS) return null;
+      const share = Math.min(1, (firing * MINUTE_MS) / (clockMs - firstMs));
+      return share < CLEAR_SHARE ? null : { sinceMs: firstMs, share };
     },
     answer({ days, minutes, isShort }) {
       const perDay = Math.round((raised / days) * 100) / 100;

@@ -27,18 +27,23 @@ export function holdsFor(compiled: CompiledRule, reading: Reading, { kind, key }
   return holds(compiled, reading, { kind, key });
 }
 
-/** What a rule has to be asked of at a whole minute; many rules are asked through rule-index.ts. */
-export function candidates(compiled: CompiledRule, reading: Reading): readonly Subject[] {
+/**
+ * What a rule has to be asked of at a whole minute; many rules are asked through rule-index.ts. Found
+ * one by one: who has enough of them spares the rest.
+ */
+export function* candidates(compiled: CompiledRule, reading: Reading): Iterable<Subject> {
   const { subjects, tier, kinds, rule } = compiled;
-  if (subjects !== null) return subjects;
-  if (tier !== null) {
-    return reading.standing(rule.when.window).filter(({ kind }) => kinds.includes(kind));
+  const { window } = rule.when;
+  if (subjects !== null) yield* subjects;
+  else if (tier !== null) {
+    for (const each of reading.standing(window)) if (kinds.includes(each.kind)) yield each;
+  } else {
+    for (const kind of kinds) {
+      for (const key of reading.busiest(kind, window, compiled.least, MAX_CANDIDATES)) {
+        yield { kind, key };
+      }
+    }
   }
-  return kinds.flatMap((kind) =>
-    reading
-      .busiest(kind, rule.when.window, compiled.least, MAX_CANDIDATES)
-      .map((key): Subject => ({ kind, key })),
-  );
 }
 
 /** Cost: look-ups; a walk over the key's articles only where their number alone would do. */

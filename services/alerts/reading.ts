@@ -83,9 +83,9 @@ export interface Reading {
   gained(): readonly Subject[] | null;
   /**
    * Keys with at least so many articles, those with most first, at most `limit`; of these may be left
-   * out what is known to miss another of the figures.
+   * out what is known to miss another of the figures. Found as they are asked for.
    */
-  busiest(kind: Kind, window: Window, least: Least, limit: number): readonly string[];
+  busiest(kind: Kind, window: Window, least: Least, limit: number): Iterable<string>;
   /** Null when nothing is known of the key; a walk over its articles, if they changed. */
   counted(kind: Kind, key: string, window: Window): (Counted & { articles: number }) | null;
   /**

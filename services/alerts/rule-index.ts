@@ -106,8 +106,8 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     for (const { asked, rules } of open) {
       const found: Holding[] = [];
       for (const subject of candidates(asked, reading)) {
-        if (found.length === MAX_TRACKED_OF_RULE) break;
         if (holds(asked, reading, subject)) found.push(identified(subject));
+        if (found.length === MAX_TRACKED_OF_RULE) break;
       }
       if (found.length === 0) continue;
       for (const compiled of rules) {

@@ -71,12 +71,11 @@ export function createReader(
       return count(kind, key, w);
     },
     gained: () => lastGained && gainedSubjects(state, lastGained),
-    busiest(kind, window, least, limit) {
+    *busiest(kind, window, least, limit) {
       const w = windowNumber(window);
-      const isWanted = (slot: number): boolean => mayReach(state, breadths, kind, slot, w, least);
-      return busy
-        .slots(kind, w, least.articles, limit, isWanted)
-        .map((slot) => keyOf(state, kind, slot));
+      for (const slot of busy.slots(kind, w, least.articles, limit)) {
+        if (mayReach(state, breadths, kind, slot, w, least)) yield keyOf(state, kind, slot);
+      }
     },
     counted(kind, key, window) {
       const counted = ask(kind, key, null);

@@ -19,14 +19,8 @@ interface Busy {
 export interface BusyKeys {
   /** Takes what was gained since the last time; done with each article, it is not left to the minute. */
   catchUp(): void;
-  /** Those with most first, at most `limit`; then without those that are not wanted. */
-  slots(
-    kind: Kind,
-    w: number,
-    least: number,
-    limit: number,
-    isWanted: (slot: number) => boolean,
-  ): number[];
+  /** Those with most first, at most `limit`. */
+  slots(kind: Kind, w: number, least: number, limit: number): number[];
 }
 
 export function followBusy(state: TrendState): BusyKeys {
@@ -92,7 +86,7 @@ export function followBusy(state: TrendState): BusyKeys {
 
   return {
     catchUp,
-    slots(kind, w, least, limit, isWanted) {
+    slots(kind, w, least, limit) {
       catchUp();
       const { slots } = find(kind, w, least);
       const tally = tallyOf(state, kind);
@@ -103,7 +97,7 @@ export function followBusy(state: TrendState): BusyKeys {
         if (count < least) slots.delete(slot);
         else counts[i++] = count;
       }
-      return mostFirst(slots, counts.subarray(0, i), limit).filter(isWanted);
+      return mostFirst(slots, counts.subarray(0, i), limit);
     },
   };
 }

@@ -68,7 +68,7 @@ function setUp(seed: number) {
 /** Each rule asked by itself, of everything that it may be about. */
 function holding(rule: CompiledRule, reading: Reading): readonly Held[] {
   if (rule.silentForMs !== null) return silentSubjects(rule, reading);
-  return candidates(rule, reading)
+  return [...candidates(rule, reading)]
     .filter((subject) => holds(rule, reading, subject))
     .map(({ kind, key }) => ({ kind, key }));
 }

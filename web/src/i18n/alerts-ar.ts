@@ -149,6 +149,14 @@ export const alertsAr: Readonly<Record<keyof typeof alertsEn, Message>> = {
     many: 'كانت ستنبّه {count} مرة',
     other: 'كانت ستنبّه {count} مرة',
   },
+  tryTitleAtLeast: {
+    zero: 'لم تنبّه حتى ذلك الحين',
+    one: 'كانت ستنبّه مرة واحدة على الأقل',
+    two: 'كانت ستنبّه مرتين على الأقل',
+    few: 'كانت ستنبّه {count} مرات على الأقل',
+    many: 'كانت ستنبّه {count} مرة على الأقل',
+    other: 'كانت ستنبّه {count} مرة على الأقل',
+  },
   tryOver: 'من {from} إلى {to}، في {articles}.',
   tryPerDay: '{count} في اليوم.',
   tryShare: 'قائمة {share} من الوقت.',
@@ -159,6 +167,7 @@ export const alertsAr: Readonly<Record<keyof typeof alertsEn, Message>> = {
   tryNothing: 'لم تكن لتنبّه إلى شيء.',
   tryShort: 'السجل أقصر من 14 يومًا يحتاجها المعتاد: لم يمكن الحكم على المراتب والأضعاف والجديد.',
   tryCut: 'في السجل أكثر مما أمكن تجريبه في الوقت؛ لم يُنظر في ما بقي.',
+  tryStopped: 'هي قائمة معظم الوقت؛ لم يُنظر في بقية السجل.',
 
   targetsNone: 'لا تذهب التنبيهات بعد إلا إلى هذه الصفحة.',
   targetNew: 'وجهة جديدة',

@@ -120,6 +120,10 @@ export const alertsEn = {
   ruleAtLeastOutlets: { one: '≥ {count} outlet', other: '≥ {count} outlets' },
 
   tryTitle: { one: 'It would have told {count} time', other: 'It would have told {count} times' },
+  tryTitleAtLeast: {
+    one: 'It would have told at least {count} time',
+    other: 'It would have told at least {count} times',
+  },
   tryOver: 'From {from} to {to}, over {articles}.',
   tryPerDay: '{count} a day.',
   tryShare: 'Out for {share} of the time.',
@@ -131,6 +135,7 @@ export const alertsEn = {
   tryShort:
     'The log is shorter than the 14 days that what is usual takes: tiers, multiples and new keys could not be judged.',
   tryCut: 'There was more in the log than could be tried in time; the rest was not looked at.',
+  tryStopped: 'It is out nearly all the time; the rest of the log was not looked at.',
 
   targetsNone: 'Alerts go nowhere but to this page yet.',
   targetNew: 'New target',
