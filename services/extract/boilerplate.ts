@@ -58,7 +58,8 @@ function withoutPassages(body: string, learned: boolean, loaded: TextUnits): str
   scanPassages(loaded, triggers, (start, end, _words, hash, mask) => {
     masks |= mask;
     const drop = learned && hash !== 0 && isKnownPassage(hash);
-    const rest = drop ? '' : mask === 0 ? null : withoutRules(body.slice(start, end), mask);
+    const ruled = (mask & ~FIRST_WORD) !== 0;
+    const rest = drop ? '' : ruled ? withoutRules(body.slice(start, end), mask) : null;
     if (rest === null) return;
     kept += body.slice(from, start) + rest;
     // A passage that goes leaves the line break before it.

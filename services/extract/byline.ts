@@ -6,6 +6,8 @@ import { wordsOf } from './word-list.ts';
 
 /** What stands before the text of an Arabic article: up to a colon or the end of a short first line. */
 const HEAD = /^([^\n:]{3,60}?)\s*(\n|:)/;
+/** As far as the patterns look. */
+const MAX_HEAD_CHARS = 64;
 const PARTS = /\s*[-–—ـ]+\s+|\s+[-–—ـ]+\s*/u;
 /** What such a line has beside names and places. */
 const FILLING = new Set(
@@ -22,7 +24,10 @@ const BUTTONS = /^Next Previous\s+/;
  * @param body clean text
  */
 export function withoutByline(body: string): string {
-  const text = withoutDatelineAgency(body.replace(BUTTONS, ''));
+  const text = withoutDatelineAgency(
+    body.startsWith('Next Previous') ? body.replace(BUTTONS, '') : body,
+  );
+  if (!ARABIC.test(text.slice(0, MAX_HEAD_CHARS))) return text;
   const author = AUTHOR.exec(text);
   if (author !== null && isByline(author[1]!)) return text.slice(author[0].length);
   const [whole, head, end] = HEAD.exec(text) ?? [];

@@ -62,10 +62,12 @@ export function judge(tokens: Tokens, candidates: readonly Candidate[]): Country
     if (isFamilyName(tokens, candidate)) families.add(candidate.entry);
     return false;
   });
-  const american = new Set(
-    named.filter((candidate) => isNamesake(tokens, candidate)).map(({ entry }) => entry),
-  );
-  const open = named.filter((candidate) => !isNamesake(tokens, candidate));
+  const american = new Set<LexiconEntry>();
+  const open = named.filter((candidate) => {
+    if (!isNamesake(tokens, candidate)) return true;
+    american.add(candidate.entry);
+    return false;
+  });
   const evidence = new Map<string, number>();
   let states = 0;
   for (const { entry } of open) {

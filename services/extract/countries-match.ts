@@ -89,6 +89,7 @@ export function createMatcher(...lexicons: readonly Lexicon[]): Matcher {
         if (entry && (!best || end > best.end) && fits(entry, reading, tokens, end - 1))
           best = { start: at, end, entry, locative };
         if (!node.next || !tokens.inSameText(at, end)) break;
+        if ((tokens.facts[end]! & CONTINUES_PLACE) === 0) break;
         const inner = tokens.name(end)?.inner;
         const child: LexiconNode | undefined =
           inner === undefined ? undefined : node.next.get(inner);

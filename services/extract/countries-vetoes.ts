@@ -49,12 +49,13 @@ function isSmall(tokens: Tokens, at: number): boolean {
 
 function isElsewiseEnglish(tokens: Tokens, candidate: Candidate): boolean {
   const { entry, start, end } = candidate;
-  const before = tokens.breakBefore(start) ? undefined : tokens.text(start - 1);
-  const after = !tokens.breakBefore(end) ? tokens.text(end).toLowerCase() : undefined;
   if (entry.key === 'us' && isShouted(tokens, start)) return true;
   if (end - start === 1 && !entry.capitals && isSurname(tokens, start)) return true;
-  if (after === 'dollar' || after === 'dollars') return true;
-  if (entry.kind !== 'demonym') return false;
+  const parted = tokens.breakBefore(end);
+  if (entry.kind !== 'demonym') return !parted && isDollars(tokens.text(end));
+  const before = tokens.breakBefore(start) ? undefined : tokens.text(start - 1);
+  const after = !parted ? tokens.text(end).toLowerCase() : undefined;
+  if (after !== undefined && isDollars(after)) return true;
   if (after !== undefined && NOT_A_PEOPLE.has(after)) return true;
   if (!TONGUES_ENGLISH.has(entry.key)) return false;
   if (after === 'said') return true; // Ms French said
@@ -65,6 +66,10 @@ function isElsewiseEnglish(tokens: Tokens, candidate: Candidate): boolean {
   return (
     (verb === 'in' || verb === 'into') && (after === undefined || after === 'and' || after === 'or')
   );
+}
+
+function isDollars(text: string): boolean {
+  return (text.length === 6 || text.length === 7) && /^dollars?$/i.test(text);
 }
 
 /** A further one of a list of tongues: learned Arabic, Greek and Russian; fluent in French and German. */

@@ -52,8 +52,8 @@ export function withoutCopy(body: string): string {
   const start = body.slice(0, MAX_START).search(/[^'’"“«]{24}/);
   if (start < 0) return body;
   const probe = body.slice(start, start + PROBE_CHARS);
-  const again = body.indexOf(probe, start + PROBE_CHARS);
-  if (again < 0 || again > MAX_DESCRIPTION) return body;
+  const again = body.slice(0, MAX_DESCRIPTION + PROBE_CHARS).indexOf(probe, start + PROBE_CHARS);
+  if (again < 0) return body;
   const first = lettersOf(body.slice(start, again));
   const second = lettersOf(body.slice(again, again + again - start + MAX_START));
   let same = 0;

@@ -4,6 +4,7 @@ import { readDate } from './dates.ts';
 import { isPlainLetter } from './folded-words.ts';
 import { readLine, withMarkersOnLines, type PageLine } from './page-markers.ts';
 import { hasMoreWords, isBreadcrumbs, isSection, isTitle, MAX_TITLE_CHARS } from './page-title.ts';
+import { sourceName } from './source-name.ts';
 
 /** One article of a raw page: its text, and what its own lines say of it. */
 export interface PageArticle {
@@ -206,11 +207,7 @@ function isName(text: string): boolean {
 }
 
 function takeSource(part: Part, text: string): void {
-  const name = text
-    .replace(/^https?:\/\/(?:www\.)?([^/\s]+).*$/i, '$1')
-    .replace(/^[-–—\s]+|[/.،|\s–—-]+$/g, '')
-    // `(المصدر: واس)`
-    .replace(/^([^([]*)[)\]]$/, '$1');
+  const name = sourceName(text);
   if (name === '') return;
   if (name.length <= MAX_SOURCE_CHARS) {
     part.source ??= name;

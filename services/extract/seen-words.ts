@@ -1,5 +1,8 @@
 import { readWord, type WordReading } from './word-reading.ts';
 import { MAX_TEXT_UNITS, type TextUnits } from './text-units.ts';
+import { forgetKeys, keyCount, keyNumber } from './key-numbers.ts';
+import { ownString } from './own-string.ts';
+import { hashOfUnits } from './words-in-text.ts';
 
 /**
  * The words seen so far, as written, in the articles of each language, with all that was read from them:
@@ -7,8 +10,9 @@ import { MAX_TEXT_UNITS, type TextUnits } from './text-units.ts';
  * without being cut out of its text, and is a number from then on. Nothing of it changes a result: what
  * was forgotten is read again.
  *
- * Two look-ups in memory a token, so that a word costs about 50 ns: a slot of the open-addressing table
- * (hash and place of the record), and the record, which has the units beside the facts.
+ * Two look-ups in memory a token: a slot of the open-addressing table (place of the record and some bits of
+ * the hash, in one number, for a smaller table misses the cache less), and the record, which has the units
+ * beside the facts.
  */
 
 /** A record: these numbers, then the units, two in each number. */
@@ -31,11 +35,17 @@ const AGAIN = 1 << 30;
 const SLOTS = 0x4_0000;
 /** Beyond so many words room is made for others: about 50 MB with all that was read from them. */
 const MAX_WORDS = 0x2_0000;
-/** So many at most are kept then. */
+const MAX_KEYS = MAX_WORDS * 2;
+/** So many words at most are kept then. */
 const MAX_KEPT = MAX_WORDS / 2;
 
-/** Hash and record, by turns; no record begins at 0. */
-let slots = new Int32Array(SLOTS * 2);
+/** Of a slot: where the record begins, never at 0, below the upper bits of the hash. */
+const PLACE_BITS = 22;
+const PLACE = (1 << PLACE_BITS) - 1;
+/** From here on room is made, too: what an article adds must still have a place. */
+const MAX_RECORDS = PLACE - MAX_TEXT_UNITS * (HEADER + 1);
+
+let slots = new Int32Array(SLOTS);
 let records = new Int32Array(0x8_0000);
 let recordUnits = new Uint16Array(records.buffer);
 let recordsEnd = 1;
@@ -44,11 +54,6 @@ let readings: WordReading[] = [];
 
 let languages = new Map<string, number>();
 let languageNames: string[] = [];
-/** Numbers of the keys that words have: two words have one key exactly if the numbers are equal. */
-let keys = new Map<string, number>();
-/** By their numbers: on the way through a word's reading the processor would wait for memory four times. */
-let keyTexts: string[] = [];
-
 /** The number under which words of that language are remembered, until room is made. */
 export function languageNumber(lang: string): number {
   let number = languages.get(lang);
@@ -58,22 +63,6 @@ export function languageNumber(lang: string): number {
     languageNames.push(lang);
   }
   return number;
-}
-
-/** The number of a key, until room is made. */
-export function keyNumber(key: string): number {
-  let number = keys.get(key);
-  if (number === undefined) {
-    number = keyTexts.length;
-    keys.set(key, number);
-    keyTexts.push(key);
-  }
-  return number;
-}
-
-/** The key of a number. */
-export function keyText(number: number): string {
-  return keyTexts[number]!;
 }
 
 /** Bits of word-facts.ts. */
@@ -114,7 +103,7 @@ const guesses = new Int32Array(MAX_TEXT_UNITS);
  */
 export function fetchWords(unitsHashes: Int32Array, count: number, language: number): void {
   for (let i = 0; i < count; i++) {
-    guesses[i] = slots[(hashOf(unitsHashes[i]!, language) & (SLOTS - 1)) * 2 + 1]!;
+    guesses[i] = slots[hashOf(unitsHashes[i]!, language) & (SLOTS - 1)]! & PLACE;
   }
   let read = 0;
   for (let i = 0; i < count; i++) read ^= records[guesses[i]!]!;
@@ -124,6 +113,29 @@ export function fetchWords(unitsHashes: Int32Array, count: number, language: num
 function hashOf(unitsHash: number, language: number): number {
   const mixed = Math.imul(unitsHash ^ (unitsHash >>> 15) ^ (language << 24), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
+}
+
+/**
+ * The word `[from, to)` of a loaded text, number `index` of those that were fetched: nearly always the one
+ * that was found in the first slot then.
+ */
+export function fetchedWord(
+  loaded: TextUnits,
+  index: number,
+  from: number,
+  to: number,
+  unitsHash: number,
+  language: number,
+): number {
+  const guess = guesses[index]!;
+  if (
+    guess !== 0 &&
+    isWord(guess, (to - from) | (language << LANGUAGE_SHIFT), loaded.units, from, to)
+  ) {
+    meetAgain(guess);
+    return guess;
+  }
+  return wordAt(loaded, from, to, unitsHash, language);
 }
 
 /**
@@ -142,11 +154,11 @@ export function wordAt(
   const shape = (to - from) | (language << LANGUAGE_SHIFT);
   let slot = hash & (SLOTS - 1);
   for (;;) {
-    const word = slots[slot * 2 + 1]!;
-    if (word === 0) break;
-    if (slots[slot * 2] === hash && records[word] === shape && stands(word, units, from, to)) {
-      const facts = records[word + FACTS]!;
-      if ((facts & AGAIN) === 0) records[word + FACTS] = facts | AGAIN;
+    const held = slots[slot]!;
+    if (held === 0) break;
+    const word = held & PLACE;
+    if ((held ^ hash) >>> PLACE_BITS === 0 && isWord(word, shape, units, from, to)) {
+      meetAgain(word);
       return word;
     }
     slot = (slot + 1) & (SLOTS - 1);
@@ -156,12 +168,28 @@ export function wordAt(
   for (let at = from, unit = (word + HEADER) * 2; at < to; at++, unit++) {
     recordUnits[unit] = units[at]!;
   }
-  slots[slot * 2] = hash;
-  slots[slot * 2 + 1] = word;
+  slots[slot] = slotOf(hash, word);
   return word;
 }
 
-function stands(word: number, units: Uint16Array, from: number, to: number): boolean {
+function slotOf(hash: number, word: number): number {
+  return (hash & ~PLACE) | word;
+}
+
+function meetAgain(word: number): void {
+  const facts = records[word + FACTS]!;
+  if ((facts & AGAIN) === 0) records[word + FACTS] = facts | AGAIN;
+}
+
+/** The record is that of the word `[from, to)` of a shape. */
+function isWord(
+  word: number,
+  shape: number,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): boolean {
+  if (records[word] !== shape) return false;
   for (let at = from, unit = (word + HEADER) * 2; at < to; at++, unit++) {
     if (recordUnits[unit] !== units[at]) return false;
   }
@@ -196,56 +224,40 @@ function growRecords(): void {
  * read, where no `Tokens` are in use.
  */
 export function makeRoom(): void {
-  if (readings.length <= MAX_WORDS && languages.size <= MAX_LANGUAGES) return;
+  const manyLanguages = languages.size > MAX_LANGUAGES;
+  const manyWords = readings.length > MAX_WORDS || keyCount() > MAX_KEYS;
+  if (!manyWords && !manyLanguages && recordsEnd <= MAX_RECORDS) return;
   const before = { slots, records, recordUnits, readings };
-  const keep = languages.size <= MAX_LANGUAGES ? MAX_KEPT : 0;
-  slots = new Int32Array(SLOTS * 2);
+  const keep = manyLanguages ? 0 : MAX_KEPT;
+  slots = new Int32Array(SLOTS);
   records = new Int32Array(records.length);
   recordUnits = new Uint16Array(records.buffer);
   recordsEnd = 1;
   readings = [];
-  keys = new Map();
-  keyTexts = [];
+  forgetKeys();
   if (keep === 0) {
     languages = new Map();
     languageNames = [];
   }
-  for (let slot = 0; slot < SLOTS && readings.length < keep; slot++) {
-    const word = before.slots[slot * 2 + 1]!;
-    if (word === 0 || (before.records[word + FACTS]! & AGAIN) === 0) continue;
-    copyWord(before, before.slots[slot * 2]!, word);
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (readings.length >= keep || recordsEnd > MAX_RECORDS / 2) break;
+    const word = before.slots[slot]! & PLACE;
+    if (word !== 0 && (before.records[word + FACTS]! & AGAIN) !== 0) copyWord(before, word);
   }
 }
 
 /** Puts a word of the tables before into the new ones, without AGAIN. */
 function copyWord(
   before: { records: Int32Array; recordUnits: Uint16Array; readings: WordReading[] },
-  hash: number,
   word: number,
 ): void {
   const shape = before.records[word]!;
   const copy = addRecord(shape, before.readings[before.records[word + INDEX]!]!);
   const from = (word + HEADER) * 2;
   const to = from + (shape & MAX_LENGTH);
+  const hash = hashOf(hashOfUnits(before.recordUnits, from, to), shape >> LANGUAGE_SHIFT);
   recordUnits.set(before.recordUnits.subarray(from, to), (copy + HEADER) * 2);
   let slot = hash & (SLOTS - 1);
-  while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slots[slot * 2] = hash;
-  slots[slot * 2 + 1] = copy;
-}
-
-/** V8 copies shorter cuts; longer ones hold on to the text they were cut from. */
-const COPIED_CHARS = 12;
-/** A call takes so many arguments on any engine. */
-const MAX_ARGUMENTS = 1_024;
-
-/** An own string: a cut of the text would keep the whole of it in memory. */
-function ownString({ text, units }: TextUnits, from: number, to: number): string {
-  if (to - from <= COPIED_CHARS) return text.slice(from, to);
-  if (to - from <= MAX_ARGUMENTS) return String.fromCharCode(...units.subarray(from, to));
-  let word = '';
-  for (let at = from; at < to; at += MAX_ARGUMENTS) {
-    word += String.fromCharCode(...units.subarray(at, Math.min(to, at + MAX_ARGUMENTS)));
-  }
-  return word;
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = slotOf(hash, copy);
 }

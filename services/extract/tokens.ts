@@ -3,6 +3,7 @@ import { foldName } from './countries-words.ts';
 import type { Lexeme } from './lexicon.ts';
 import {
   factsOf,
+  fetchedWord,
   fetchWords,
   hashOfKey,
   keyOf,
@@ -190,7 +191,10 @@ export function tokenize(
       if (!inTitle && (gap & STARTS_SENTENCE) !== 0) index++;
     }
     if (unspaced[word] === 1) pushSegments(loaded, from, to, gap | place, index, tokens, language);
-    else tokens.push(wordAt(loaded, from, to, hashes[word]!, language), gap | place, index);
+    else {
+      const number = fetchedWord(loaded, word, from, to, hashes[word]!, language);
+      tokens.push(number, gap | place, index);
+    }
     lastFrom = from;
     end = to;
   }

@@ -29,6 +29,18 @@ for (let unit = 0; unit < KINDS_END; unit++) {
   else kinds[unit] = /['’"״׳.,٫٬]/.test(char) ? LINK : GAP;
 }
 
+/** What a link ties on: letters or numbers, as WORD has it; of other links it decides. */
+const LETTERS = 1;
+const NUMBERS = 2;
+const ties = new Uint8Array(KINDS_END);
+for (const link of `'’`) ties[link.charCodeAt(0)] = LETTERS;
+for (const link of '.,٫٬') ties[link.charCodeAt(0)] = NUMBERS;
+for (let unit = 0; unit < KINDS_END; unit++) {
+  const char = String.fromCharCode(unit);
+  if (/\p{L}/u.test(char)) ties[unit] = LETTERS;
+  else if (/\p{N}/u.test(char)) ties[unit] = NUMBERS;
+}
+
 /** Where the word found last stands, the FNV-1a hash of its units; `unspaced`: it must still be cut into words. */
 export const found = { from: 0, to: 0, hash: 0, unspaced: false };
 
@@ -50,13 +62,15 @@ export function findWord({ text, units, length }: TextUnits, at: number): boolea
   if (kind === PART) {
     let hash = HASH_SEED;
     let to = from;
+    let next = LINKS_NOTHING;
     do {
       hash = Math.imul(hash ^ unit, HASH_PRIME);
       to++;
       unit = to < length ? units[to]! : SPACE;
       kind = unit < KINDS_END ? kinds[unit]! : OTHER;
-    } while (kind === PART);
-    if (kind === GAP || (kind === LINK && endsBefore(units, length, to, to - from))) {
+      if (kind === LINK) next = linkAt(units, length, to, to - from);
+    } while (kind === PART || (kind === LINK && next === LINKS));
+    if (kind === GAP || (kind === LINK && next === LINKS_NOTHING)) {
       found.from = from;
       found.to = to;
       found.hash = hash;
@@ -97,13 +111,21 @@ export function findWords(loaded: TextUnits): number {
 
 const SPACE = 0x20;
 
-/** The link at `to` ties nothing on: no part follows it, and it is not the point of an initial. */
-function endsBefore(units: Uint16Array, length: number, to: number, wordLength: number): boolean {
-  if (wordLength === 1 && units[to] === 0x2e) return false;
-  if (to + 1 >= length) return true;
+const LINKS_NOTHING = 0;
+const LINKS = 1;
+/** Only WORD tells: the point of an initial, the mark of a Hebrew abbreviation, another script behind it. */
+const IN_DOUBT = 2;
+
+/** Whether the link at `to` ties on what follows it. */
+function linkAt(units: Uint16Array, length: number, to: number, wordLength: number): number {
+  if (wordLength === 1 && units[to] === 0x2e) return IN_DOUBT;
+  if (to + 1 >= length) return LINKS_NOTHING;
   const unit = units[to + 1]!;
   const next = unit < KINDS_END ? kinds[unit]! : OTHER;
-  return next === GAP || next === LINK;
+  if (next === GAP || next === LINK) return LINKS_NOTHING;
+  const tied = ties[units[to]!]!;
+  if (next === OTHER || tied === 0) return IN_DOUBT;
+  return ties[unit] === tied ? LINKS : LINKS_NOTHING;
 }
 
 /** FNV-1a of 32 bits, over UTF-16 units. */

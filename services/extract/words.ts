@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexicon.ts';
 import { COUNTRY } from './countries.ts';
 import { HYPHENED, type Tokens } from './tokens.ts';
-import { keyNumber, keyText } from './seen-words.ts';
+import { keyNumber, keyText } from './key-numbers.ts';
 import {
   ARABIC,
   DEFINITE,
