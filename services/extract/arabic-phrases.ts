@@ -1,4 +1,5 @@
 import { foldArabic } from './arabic-letters.ts';
+import { rank } from './arabic.ts';
 import { isDependent } from './arabic-sure.ts';
 import { ARABIC_ANAPHORS, ARABIC_EMPTY_HEADS } from './data/arabic-heads.ts';
 import { TRAIT } from './name-traits.ts';
@@ -83,13 +84,17 @@ export function agreesInGender(words: Words, from: number, to: number): boolean 
   const adjective = words.key(to);
   if (words.role(to) !== MODIFIER && !isNisba(adjective)) return true;
   // الشهيدين | المجايشي: one of them has the name.
-  if (/..(?:ين|ون)$/.test(noun) && adjective.endsWith('ي') && !words.has(to, ATTESTED))
-    return false;
+  if (isOfSeveral(noun) && adjective.endsWith('ي') && !words.has(to, ATTESTED)) return false;
   const feminine = /(?:ه|ات|ى|اء)$/.test(adjective);
   if (noun.endsWith('ه')) return feminine || isPlural(adjective);
   if (!feminine || !/[هي]ه?$/.test(adjective) || !adjective.endsWith('ه')) return true;
   // Of three letters nothing tells, but حالة | الطقس المتوقعة is of the head.
   return noun.length > 3 ? isBrokenPlural(noun) : !isCompletion(words, from);
+}
+
+/** الشهيدين, but not الرنين (المغناطيسي): the vocabulary knows one of them. */
+function isOfSeveral(noun: string): boolean {
+  return /...(?:ين|ون)$/.test(noun) && rank(noun.slice(0, -2)) !== Infinity;
 }
 
 function isNisba(key: string): boolean {
