@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   text: () => import('./text.ts'),
   fold: () => import('./fold.ts'),
   alerts: () => import('./alerts.ts'),
+  backtest: () => import('./backtest.ts'),
   counting: () => import('./counting.ts'),
   sockets: () => import('./sockets.ts'),
   state: () => import('./state.ts'),
