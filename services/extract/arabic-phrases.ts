@@ -37,8 +37,8 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
 function isAccusativePair(words: Words, from: number, to: number): boolean {
   if (to !== from + 1 || ((words.traits(from) | words.traits(to)) & TRAIT.given) !== 0)
     return false;
-  const last = words.lexeme(to).key;
-  if (!words.lexeme(from).key.endsWith('ا') || !last.endsWith('ا')) return false;
+  const last = words.key(to);
+  if (!words.key(from).endsWith('ا') || !last.endsWith('ا')) return false;
   return words.role(from) === COMMON || /...يا$/.test(last);
 }
 

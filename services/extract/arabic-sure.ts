@@ -38,9 +38,9 @@ export function isSureArabic(
     if (words.length >= HEADLINE_TOKENS) return isShown(words, index);
     // شركة تنشئ مولا
     if (words.has(index, ATTESTED) || words.definite(index) || isPlace(words, index)) return true;
-    return !/^ت...$/.test(words.lexeme(index).key);
+    return !/^ت...$/.test(words.key(index));
   }
-  if (topic && count === 1 && isHead(words, index) && FIGURES.has(words.lexeme(index).key)) {
+  if (topic && count === 1 && isHead(words, index) && FIGURES.has(words.key(index))) {
     return false;
   }
   if (topic) return count > 1 || index < TOPIC_TOKENS;
@@ -82,7 +82,7 @@ function isAbout(words: Words, index: number): boolean {
   const next = index + 1;
   if (words.tokens.breakBefore(next) || words.role(next) !== STOP) return false;
   const text = words.tokens.text(next);
-  return (text === 'على' || text === 'عن') && VERBAL_NOUNS.has(words.lexeme(index).key);
+  return (text === 'على' || text === 'عن') && VERBAL_NOUNS.has(words.key(index));
 }
 
 /** Of verbs whose object stands behind على or عن. */

@@ -171,7 +171,7 @@ const GENERIC_OWNERS = new Set('child woman man people veteran worker'.split(' '
 
 /** Donald Trump's, Israel's, SpaceX's beside a SpaceX; but not Jimmy's Farm. */
 function ownsNext(words: Words, from: number, at: number): boolean {
-  if (!words.has(at, OWNER) || GENERIC_OWNERS.has(words.lexeme(at).key)) return false;
+  if (!words.has(at, OWNER) || GENERIC_OWNERS.has(words.key(at))) return false;
   return at > from || isCountry(words, at) || standsApart(words, at, at + 1);
 }
 

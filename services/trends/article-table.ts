@@ -130,22 +130,15 @@ export class ArticleTable {
   }
 
   hasKeyword(place: number, slot: number): boolean {
-    const end = this.keysEnd[place]! - this.countryCount[place]!;
-    for (let i = end - this.keywordCount[place]!; i < end; i++) {
-      if (this.postings.keyOf(i) === slot) return true;
-    }
-    return false;
+    return this.keywordAt(place, slot) !== -1;
   }
 
   /** Whether a keyword stands in the headline of the row at a place. */
   isHeadlined(place: number, slot: number): boolean {
     const marks = this.headlined[place]!;
     if (marks === 0) return false;
-    const from = this.keysEnd[place]! - this.countryCount[place]! - this.keywordCount[place]!;
-    for (let i = 0; i < this.keywordCount[place]!; i++) {
-      if (this.postings.keyOf(from + i) === slot) return ((marks >>> i) & 1) === 1;
-    }
-    return false;
+    const at = this.keywordAt(place, slot);
+    return at !== -1 && ((marks >>> at) & 1) === 1;
   }
 
   hasCountry(place: number, number: number): boolean {
@@ -202,6 +195,14 @@ export class ArticleTable {
       this.append(row, asKeys(keywords), asKeys(countries));
     }
     this.dropped = dropped;
+  }
+
+  /** Which of the row's keywords a slot is; -1: none. */
+  private keywordAt(place: number, slot: number): number {
+    const end = this.keysEnd[place]! - this.countryCount[place]!;
+    const from = end - this.keywordCount[place]!;
+    for (let i = from; i < end; i++) if (this.postings.keyOf(i) === slot) return i - from;
+    return -1;
   }
 
   private dropOldest(): void {
