@@ -6,7 +6,7 @@ import { cutParts, openPart } from './snapshot-part.ts';
 import { createState, type Limits, type TrendState } from './state.ts';
 
 /** Grows with every change of what is written: another version is not read, the log is folded anew. */
-export const STATE_VERSION = 12;
+export const STATE_VERSION = 13;
 
 /** A state as it was at one moment; the state itself may go on. */
 export interface Frozen {

@@ -10,6 +10,8 @@ const MAX_LABEL_LENGTH = 200;
 /** Header words of a surface: how often it was used, and where the next surface of its key stands. */
 const USES = 0;
 const NEXT = 1;
+/** The key was met as itself only, as often as the bits below say. */
+const PLAIN = 0x8000_0000;
 
 /**
  * The surface under which people meet a key: the most frequent of its last few. Four surfaces with
@@ -17,11 +19,12 @@ const NEXT = 1;
  * place, and the count, of the rarest. A surface with more than a quarter of the uses is always kept.
  *
  * The surfaces of a key are a chain through one arena; the key itself as a surface is the empty
- * text. 16 B a key with such a surface alone, else 12 B a surface and its characters more.
+ * text. Most keys are written as themselves only: of these a number says how often. 4 B a key, and
+ * where it has another surface 12 B each and its characters more.
  */
 export class Labels {
   private arena = new TextArena(2);
-  /** The first surface of each slot; 0 for none. */
+  /** The first surface of each slot, or PLAIN and how often the key was met as itself; 0 for none. */
   private heads = new Uint32Array(0);
   /** What was read ahead, kept so that no compiler leaves the reading out. */
   fetched = 0;
@@ -30,13 +33,65 @@ export class Labels {
   fetchAll(slots: Int32Array, count: number): void {
     const { arena, heads } = this;
     let read = 0;
-    for (let i = 0; i < count; i++) read ^= arena.header(heads[slots[i]!] ?? 0, USES);
+    for (let i = 0; i < count; i++) read ^= arena.header(firstOf(heads[slots[i]!] ?? 0), USES);
     this.fetched = read;
   }
 
   note(slot: number, key: string, label: string): void {
     if (slot >= this.heads.length) this.heads = grown(this.heads, slot + 1);
-    const surface = label === key ? '' : shortened(label);
+    const head = this.heads[slot]!;
+    if (label === key && (head === 0 || isPlain(head))) {
+      this.heads[slot] = (head | PLAIN) + 1;
+      return;
+    }
+    if (isPlain(head)) {
+      this.heads[slot] = 0;
+      this.enter(slot, 0, '', head - PLAIN, 0);
+    }
+    this.noteSurface(slot, label === key ? '' : shortened(label));
+  }
+
+  /** The most frequent surface, of equals the first by code point; the key when there is none. */
+  best(slot: number, key: string): string {
+    const { arena } = this;
+    let best: string | null = null;
+    let most = 0;
+    for (let at = firstOf(this.heads[slot] ?? 0); at !== 0; at = arena.header(at, NEXT)) {
+      const uses = arena.header(at, USES);
+      if (uses < most) continue;
+      const surface = arena.text(at) || key;
+      if (uses > most || best === null || compareCodePoints(surface, best) < 0) best = surface;
+      most = uses;
+    }
+    return best ?? key;
+  }
+
+  clear(slot: number): void {
+    for (let at = firstOf(this.heads[slot] ?? 0); at !== 0; at = this.arena.header(at, NEXT)) {
+      this.arena.drop(at);
+    }
+    if (slot < this.heads.length) this.heads[slot] = 0;
+    if (this.arena.wasteful) this.moveTexts();
+  }
+
+  write(out: BinaryWriter, slots: number): void {
+    this.heads = grown(this.heads, slots);
+    this.arena.write(out);
+    out.uint32s(this.heads.subarray(0, slots));
+  }
+
+  read(input: BinaryReader): void {
+    this.arena.read(input);
+    this.heads = input.uint32s();
+    for (const head of this.heads) {
+      let left = SURFACES;
+      for (let at = firstOf(head); at !== 0; at = this.arena.header(at, NEXT)) {
+        if (left-- === 0 || !this.arena.holds(at)) throw new SnapshotFault(`no label at ${at}`);
+      }
+    }
+  }
+
+  private noteSurface(slot: number, surface: string): void {
     const { arena } = this;
     let before = 0;
     let rarest = 0;
@@ -57,46 +112,6 @@ export class Labels {
     }
     if (count < SURFACES) this.enter(slot, before, surface, 1, 0);
     else this.replace(slot, beforeRarest, rarest, surface);
-  }
-
-  /** The most frequent surface, of equals the first by code point; the key when there is none. */
-  best(slot: number, key: string): string {
-    const { arena } = this;
-    let best: string | null = null;
-    let most = 0;
-    for (let at = this.heads[slot] ?? 0; at !== 0; at = arena.header(at, NEXT)) {
-      const uses = arena.header(at, USES);
-      if (uses < most) continue;
-      const surface = arena.text(at) || key;
-      if (uses > most || best === null || compareCodePoints(surface, best) < 0) best = surface;
-      most = uses;
-    }
-    return best ?? key;
-  }
-
-  clear(slot: number): void {
-    for (let at = this.heads[slot] ?? 0; at !== 0; at = this.arena.header(at, NEXT)) {
-      this.arena.drop(at);
-    }
-    if (slot < this.heads.length) this.heads[slot] = 0;
-    if (this.arena.wasteful) this.moveTexts();
-  }
-
-  write(out: BinaryWriter, slots: number): void {
-    this.heads = grown(this.heads, slots);
-    this.arena.write(out);
-    out.uint32s(this.heads.subarray(0, slots));
-  }
-
-  read(input: BinaryReader): void {
-    this.arena.read(input);
-    this.heads = input.uint32s();
-    for (const head of this.heads) {
-      let left = SURFACES;
-      for (let at = head; at !== 0; at = this.arena.header(at, NEXT)) {
-        if (left-- === 0 || !this.arena.holds(at)) throw new SnapshotFault(`no label at ${at}`);
-      }
-    }
   }
 
   private replace(slot: number, before: number, rarest: number, surface: string): void {
@@ -120,7 +135,7 @@ export class Labels {
     const arena = new TextArena(2);
     for (let slot = 0; slot < this.heads.length; slot++) {
       let before = 0;
-      for (let at = this.heads[slot]!; at !== 0; at = this.arena.header(at, NEXT)) {
+      for (let at = firstOf(this.heads[slot]!); at !== 0; at = this.arena.header(at, NEXT)) {
         const moved = arena.adopt(this.arena, at);
         if (before === 0) this.heads[slot] = moved;
         else arena.setHeader(before, NEXT, moved);
@@ -129,6 +144,15 @@ export class Labels {
     }
     this.arena = arena;
   }
+}
+
+function isPlain(head: number): boolean {
+  return head >>> 31 === 1;
+}
+
+/** Where the surfaces of a key begin; 0 when it has none or is met as itself only. */
+function firstOf(head: number): number {
+  return head & ~(head >> 31);
 }
 
 function shortened(label: string): string {

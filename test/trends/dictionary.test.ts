@@ -75,6 +75,26 @@ describe('labels', () => {
     expect(labels.best(0, 'key')).toBe('key');
   });
 
+  it('count a key that is met as itself, then otherwise, then comes back from bytes', () => {
+    const labels = new Labels();
+    for (const surface of ['key', 'key', 'key', 'Key', 'Key', 'Key'])
+      labels.note(0, 'key', surface);
+    labels.note(1, 'only', 'only');
+    expect(labels.best(0, 'key')).toBe('Key');
+    const restored = new Labels();
+    restored.read(new BinaryReader(written(labels, 2)));
+    for (const each of [labels, restored]) {
+      each.note(0, 'key', 'key');
+      each.note(1, 'only', 'Only');
+      expect(each.best(0, 'key')).toBe('key');
+      expect(each.best(1, 'only')).toBe('Only');
+      each.note(1, 'only', 'only');
+      expect(each.best(1, 'only')).toBe('only');
+      each.clear(1);
+      expect(each.best(1, 'only')).toBe('only');
+    }
+  });
+
   it('keep four surfaces a key; a fifth takes the place and the count of the rarest', () => {
     const labels = new Labels();
     for (const surface of ['a', 'a', 'b', 'b', 'c', 'd', 'd']) labels.note(7, 'key', surface);
