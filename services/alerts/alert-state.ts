@@ -1,5 +1,6 @@
 import type { AlertKind, Rule } from '../../shared/alert.ts';
 import type { Spent } from './budget.ts';
+import type { Cooling, CoolDowns } from './cool-downs.ts';
 
 /** More are not followed at once; what comes then is counted as `full` and looked at again each minute. */
 const MAX_TRACKED = 4_000;
@@ -12,7 +13,7 @@ export interface Raised {
   startsAtMs: number;
 }
 
-/** One subject that a rule's condition holds for, or held for a short while ago. */
+/** One subject that a rule's condition holds for, or whose alert is out. */
 export interface Tracked {
   kind: AlertKind;
   key: string;
@@ -23,8 +24,6 @@ export interface Tracked {
   raised: Raised | null;
   /** It is another name of this subject's alert. */
   leader: string | null;
-  /** Nothing is raised again before; 0 for no such time. */
-  coolUntilMs: number;
 }
 
 /** All that the decisions of the next minute depend on beside the counts and the rules. */
@@ -35,17 +34,26 @@ export interface AlertState {
   offset: number;
   /** Subjects by rule, under `kind/key`. */
   tracked: Map<string, Map<string, Tracked>>;
+  /** Subjects whose alerts are over; none of these is tracked. */
+  cooling: CoolDowns;
   spent: Map<string, Spent[]>;
   /** Rules with an alert out as they were when it was raised, so that it can end when its rule is gone. */
   rules: Map<string, Rule>;
 }
 
 export function createAlertState(): AlertState {
-  return { atMs: -1, offset: -1, tracked: new Map(), spent: new Map(), rules: new Map() };
+  const none = { tracked: new Map(), cooling: new Map(), spent: new Map(), rules: new Map() };
+  return { atMs: -1, offset: -1, ...none };
 }
 
 export function subjectId(kind: AlertKind, key: string): string {
   return `${kind}/${key}`;
+}
+
+/** What `subjectId` was made of. */
+export function subjectOf(id: string): { kind: AlertKind; key: string } {
+  const slash = id.indexOf('/');
+  return { kind: id.slice(0, slash) as AlertKind, key: id.slice(slash + 1) };
 }
 
 /** How many subjects more can be followed for the rule of these. Cost: a look at each rule that follows any. */
@@ -65,17 +73,25 @@ interface Written {
   /** Not written by the first version. */
   offset?: number;
   tracked: [string, Tracked[]][];
+  /** Id, until when, and since when it holds again if it does. Not written by the first version. */
+  cooling?: [string, ([string, number] | [string, number, number])[]][];
   spent: [string, Spent[]][];
   rules: Rule[];
 }
 
-/** The state as JSON: some 200 bytes a subject. The same state gives the same text. */
+/** The state as JSON: some 200 bytes a subject, 60 a cool-down. The same state gives the same text. */
 export function encodeAlertState(state: AlertState): string {
   const written: Written = {
     v: 1,
     atMs: state.atMs,
     offset: state.offset,
     tracked: [...state.tracked].map(([ruleId, subjects]) => [ruleId, [...subjects.values()]]),
+    cooling: [...state.cooling].map(([ruleId, ofRule]) => [
+      ruleId,
+      [...ofRule].map(([id, { untilMs, sinceMs }]) =>
+        sinceMs === null ? [id, untilMs] : [id, untilMs, sinceMs],
+      ),
+    ]),
     spent: [...state.spent],
     rules: [...state.rules.values()],
   };
@@ -86,7 +102,7 @@ export function encodeAlertState(state: AlertState): string {
 export function decodeAlertState(text: string): AlertState | null {
   const written = JSON.parse(text) as Partial<Written> | null;
   if (written?.v !== 1) return null;
-  const { atMs, offset = -1, tracked, spent, rules } = written as Written;
+  const { atMs, offset = -1, tracked, cooling = [], spent, rules } = written as Written;
   return {
     atMs,
     offset,
@@ -94,6 +110,17 @@ export function decodeAlertState(text: string): AlertState | null {
       tracked.map(([ruleId, subjects]) => [
         ruleId,
         new Map(subjects.map((each) => [subjectId(each.kind, each.key), each])),
+      ]),
+    ),
+    cooling: new Map(
+      cooling.map(([ruleId, ofRule]) => [
+        ruleId,
+        new Map(
+          ofRule.map(([id, untilMs, sinceMs = null]): [string, Cooling] => [
+            id,
+            { untilMs, sinceMs },
+          ]),
+        ),
       ]),
     ),
     spent: new Map(spent),

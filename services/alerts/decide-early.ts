@@ -31,6 +31,7 @@ export function decideEarly(
   const isFollowed = (ruleId: string, id: string): boolean => {
     const subjects = state.tracked.get(ruleId);
     const known = subjects?.get(id);
+    if ((state.cooling.get(ruleId)?.get(id)?.untilMs ?? 0) > reading.windowEndMs) return true;
     if (known === undefined) return (subjects?.size ?? 0) >= MAX_TRACKED_OF_RULE;
     return known.sinceMs !== null || known.raised !== null;
   };
@@ -48,7 +49,7 @@ function raiseEarly(
 ): Decision[] {
   const { rule } = compiled;
   const subjects = state.tracked.get(rule.id) ?? new Map<string, Tracked>();
-  const candidates = candidatesOf(state, subjects, held, reading.atMs);
+  const candidates = candidatesOf(state, rule.id, subjects, held, reading.atMs);
   const decisions: Decision[] = [];
   raise(state, compiled, mutes, reading, subjects, candidates, (reason, { kind, key }, alert) => {
     if (reason === 'raised') decisions.push({ reason, rule, kind, key, alert: alert ?? null });
@@ -56,26 +57,31 @@ function raiseEarly(
   for (const subject of candidates) {
     if (subject.raised === null) continue;
     subject.sinceMs ??= reading.atMs;
-    subjects.set(subjectId(subject.kind, subject.key), subject);
+    const id = subjectId(subject.kind, subject.key);
+    subjects.set(id, subject);
+    state.cooling.get(rule.id)?.delete(id);
     state.tracked.set(rule.id, subjects);
     state.rules.set(rule.id, rule);
   }
   return decisions;
 }
 
-/** What is neither out nor another name of what is out, as far as there is room to follow it. */
+/** What is neither out, nor another name of what is out, nor cools down, as far as there is room to follow it. */
 function candidatesOf(
   state: AlertState,
+  ruleId: string,
   subjects: ReadonlyMap<string, Tracked>,
   held: readonly Holding[],
   atMs: number,
 ): Tracked[] {
+  const cooling = state.cooling.get(ruleId);
   let room: number | null = null;
   return held.flatMap(({ id, kind, key }) => {
     const known = subjects.get(id);
     if (known) return known.raised === null && known.leader === null ? [known] : [];
+    if ((cooling?.get(id)?.untilMs ?? 0) > atMs) return [];
     room ??= roomFor(state, subjects);
     if (room-- <= 0) return [];
-    return [{ kind, key, sinceMs: atMs, goneMs: null, raised: null, leader: null, coolUntilMs: 0 }];
+    return [{ kind, key, sinceMs: atMs, goneMs: null, raised: null, leader: null }];
   });
 }

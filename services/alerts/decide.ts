@@ -1,6 +1,7 @@
 import type { Mute, Rule } from '../../shared/alert.ts';
 import { roomFor, type AlertState, type Raised, type Tracked } from './alert-state.ts';
 import type { CompiledRule } from './compile-rule.ts';
+import { coolDown, endCoolDowns, limitCoolDowns, tellCooling } from './cool-downs.ts';
 import type { Held, Holding } from './conditions.ts';
 import type { Decision, Reason, Tell } from './decision.ts';
 import { raise } from './raise.ts';
@@ -26,15 +27,18 @@ export function decideMinute(
   if (reading.atMs <= state.atMs) return [];
   state.atMs = reading.atMs;
   const decisions: Decision[] = [];
-  for (const [compiled, held] of rules.due(reading, state.tracked)) {
+  for (const [compiled, held] of rules.due(reading, state)) {
     if (!isStill(state, compiled, held, decisions)) {
       decideRule(state, compiled, held, mutes, reading, decisions);
     }
   }
   for (const ruleId of state.tracked.keys()) {
-    if (!rules.has(ruleId)) endRule(state, ruleId, decisions);
+    if (!rules.rule(ruleId)) endRule(state, ruleId, decisions);
   }
-  for (const ruleId of state.spent.keys()) if (!rules.has(ruleId)) state.spent.delete(ruleId);
+  for (const ofRules of [state.spent, state.cooling]) {
+    for (const ruleId of ofRules.keys()) if (!rules.rule(ruleId)) ofRules.delete(ruleId);
+  }
+  limitCoolDowns(state.cooling, rules.rule, decisions);
   return decisions;
 }
 
@@ -53,9 +57,12 @@ function decideRule(
     decisions.push({ reason, rule, kind, key, alert });
   };
 
-  const overflow = follow(state, subjects, held, reading.atMs);
-  for (const each of overflow) tell('full', each);
-  resolveEnded(subjects, rule, reading.atMs, tell);
+  const cooling = state.cooling.get(rule.id);
+  const warm = tellCooling(cooling, rule, held, reading.atMs, tell);
+  const sinceMs = (id: string): number => cooling?.get(id)?.sinceMs ?? reading.atMs;
+  for (const each of follow(state, subjects, warm, reading.atMs, sinceMs)) tell('full', each);
+  endCoolDowns(state.cooling, rule.id, reading.atMs);
+  resolveEnded(state, subjects, rule, reading.atMs, tell);
   const candidates: Tracked[] = [];
   for (const subject of subjects.values()) {
     if (subject.sinceMs === null) continue;
@@ -67,7 +74,7 @@ function decideRule(
   if (candidates.length > 0) {
     raise(state, compiled, mutes, reading, subjects, candidates, tell);
   }
-  forget(subjects, reading.atMs);
+  forget(subjects);
   if (subjects.size === 0) state.tracked.delete(rule.id);
   if (isAnyOut(subjects)) state.rules.set(rule.id, rule);
   else state.rules.delete(rule.id);
@@ -86,7 +93,7 @@ function isStill(
   decisions: Decision[],
 ): boolean {
   const subjects = state.tracked.get(rule.id);
-  if (subjects?.size !== held.length) return false;
+  if (subjects?.size !== held.length || state.cooling.has(rule.id)) return false;
   for (const { id } of held) {
     const subject = subjects.get(id);
     if (subject === undefined || subject.raised === null) return false;
@@ -99,12 +106,17 @@ function isStill(
   return true;
 }
 
-/** Notes what holds and what does not any more; returns what found no room. */
+/**
+ * Notes what holds and what does not any more; returns what found no room.
+ *
+ * @param sinceMs of what is not followed yet
+ */
 function follow(
   state: AlertState,
   subjects: Map<string, Tracked>,
   held: readonly Holding[],
   atMs: number,
+  sinceMs: (id: string) => number,
 ): readonly Held[] {
   const isHeld = held.length <= FEW ? null : new Set(held.map(({ id }) => id));
   for (const [id, subject] of subjects) {
@@ -121,8 +133,8 @@ function follow(
     }
     room ??= roomFor(state, subjects);
     if (room-- > 0) {
-      const fresh = { goneMs: null, raised: null, leader: null, coolUntilMs: 0 };
-      subjects.set(id, { kind, key, sinceMs: atMs, ...fresh });
+      const fresh = { goneMs: null, raised: null, leader: null };
+      subjects.set(id, { kind, key, sinceMs: sinceMs(id), ...fresh });
     } else (overflow ??= []).push({ kind, key });
   }
   return overflow ?? NONE;
@@ -134,7 +146,13 @@ function isAmong(held: readonly Holding[], id: string): boolean {
 }
 
 /** An alert is over when none of its names held for `keepFiringMs`. All of them then cool down. */
-function resolveEnded(subjects: Map<string, Tracked>, rule: Rule, atMs: number, tell: Tell): void {
+function resolveEnded(
+  { cooling }: AlertState,
+  subjects: Map<string, Tracked>,
+  rule: Rule,
+  atMs: number,
+  tell: Tell,
+): void {
   for (const [id, subject] of subjects) {
     if (subject.raised === null) continue;
     if (subject.sinceMs !== null || isNameHeld(subjects, id)) {
@@ -146,13 +164,10 @@ function resolveEnded(subjects: Map<string, Tracked>, rule: Rule, atMs: number, 
     subject.goneMs ??= atMs;
     if (atMs - subject.goneMs < rule.keepFiringMs) continue;
     tell('resolved', subject, subject.raised);
-    subject.raised = null;
-    subject.goneMs = null;
-    subject.coolUntilMs = atMs + rule.cooldownMs;
-    for (const other of subjects.values()) {
-      if (other.leader !== id) continue;
-      other.leader = null;
-      other.coolUntilMs = subject.coolUntilMs;
+    for (const [name, { leader }] of subjects) {
+      if (name !== id && leader !== id) continue;
+      subjects.delete(name);
+      coolDown(cooling, rule.id, name, atMs, atMs + rule.cooldownMs);
     }
   }
 }
@@ -169,14 +184,11 @@ function leaderOf(subjects: Map<string, Tracked>, { leader }: Tracked): Tracked 
   return leader === null ? null : (subjects.get(leader) ?? null);
 }
 
-/** What neither holds, nor is out, nor cools down, is not followed any more. */
-function forget(subjects: Map<string, Tracked>, atMs: number): void {
-  for (const [id, subject] of subjects) {
-    const { sinceMs, raised, leader, coolUntilMs } = subject;
+/** What neither holds nor is out is not followed any more. */
+function forget(subjects: Map<string, Tracked>): void {
+  for (const [id, { sinceMs, raised, leader }] of subjects) {
     // Another name that comes and goes stays with its alert, or it would be told anew each time.
-    if (sinceMs === null && raised === null && leader === null && atMs >= coolUntilMs) {
-      subjects.delete(id);
-    }
+    if (sinceMs === null && raised === null && leader === null) subjects.delete(id);
   }
 }
 

@@ -15,10 +15,20 @@ import type { Held } from './conditions.ts';
  * | `quiet`    | quiet hours of the rule                                                     |
  * | `budget`   | the rule has raised its share of the day (budget.ts)                        |
  * | `full`     | more subjects than are followed at once                                     |
+ * | `forgotten` | its cool-down ended early: more cool down than are kept (cool-downs.ts)     |
  * | `resolved` | its alert is over, told now                                                 |
  */
 export type Reason =
-  'raised' | 'still' | 'pending' | 'cooldown' | 'muted' | 'quiet' | 'budget' | 'full' | 'resolved';
+  | 'raised'
+  | 'still'
+  | 'pending'
+  | 'cooldown'
+  | 'muted'
+  | 'quiet'
+  | 'budget'
+  | 'full'
+  | 'forgotten'
+  | 'resolved';
 
 export interface Decision {
   reason: Reason;

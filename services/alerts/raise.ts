@@ -76,10 +76,9 @@ function heldBack(
   mutes: readonly Mute[],
   atMs: number,
   quiet: boolean,
-  { kind, key, coolUntilMs }: Tracked,
+  { kind, key }: Tracked,
   spent: readonly Spent[],
 ): Reason | null {
-  if (atMs < coolUntilMs) return 'cooldown';
   if (isMuted(mutes, rule, kind, key, atMs)) return 'muted';
   if (quiet) return 'quiet';
   return spent.length >= maxPerDay ? 'budget' : null;

@@ -1,3 +1,4 @@
+import type { Rule } from '../../shared/alert.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import {
   candidates,
@@ -8,6 +9,7 @@ import {
   type Holding,
 } from './conditions.ts';
 import { MAX_TRACKED_OF_RULE, subjectId, type AlertState, type Tracked } from './alert-state.ts';
+import type { CoolDowns } from './cool-downs.ts';
 import { questionsOf, type Question } from './questions.ts';
 import type { EarlyReading, Reading } from './reading.ts';
 import { watchKeys } from './watched-keys.ts';
@@ -26,16 +28,20 @@ import { watchKeys } from './watched-keys.ts';
  * Rules that ask the same are asked once, and within a minute not of what all of them follow already.
  */
 export interface RuleIndex {
-  /** Whether an enabled rule has this id. */
-  has(ruleId: string): boolean;
+  /** The enabled rule of this id. */
+  rule(ruleId: string): Rule | undefined;
   /**
-   * In the order of the rules: those for which something holds now, and those of `tracked`. Of a rule
-   * that names no keys the busiest for which it holds, as many as are followed, and what is out.
+   * In the order of the rules: those for which something holds now, and those with something tracked or
+   * cooling down. Of a rule that names no keys the busiest for which it holds, as many as are followed
+   * beside those that cool down, and what is out.
    */
-  due(reading: Reading, tracked: AlertState['tracked']): [CompiledRule, Holding[]][];
+  due(reading: Reading, state: Followed): [CompiledRule, Holding[]][];
   /** Of rules that need not wait: those for which something holds of what was gained and is not followed yet. */
   early(reading: EarlyReading, isFollowed: IsFollowed): [CompiledRule, Holding[]][];
 }
+
+/** What the state knows of rules from before. */
+export type Followed = Pick<AlertState, 'tracked' | 'cooling'>;
 
 /** @param id of the subject, as in `subjectId` */
 export type IsFollowed = (ruleId: string, id: string) => boolean;
@@ -51,7 +57,7 @@ const NOTHING: Holding[] = [];
 /** @param rules in the order in which they are decided */
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const enabled = rules.filter(({ rule }) => rule.enabled);
-  const ids = new Set(enabled.map(({ rule }) => rule.id));
+  const byId = new Map(enabled.map(({ rule }) => [rule.id, rule]));
   const ofSilence = enabled.filter(({ silentForMs }) => silentForMs !== null);
   const questions = questionsOf(enabled.filter(({ silentForMs }) => silentForMs === null));
   const named = watchKeys(questions.filter(({ asked }) => asked.subjects !== null));
@@ -97,25 +103,29 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
 
   function holdingNow(
     reading: Reading,
-    tracked: AlertState['tracked'],
+    { tracked, cooling }: Followed,
   ): Map<CompiledRule, Holding[]> {
     const held = new Map<CompiledRule, Holding[]>();
     for (const { question, subject } of named.now(reading)) {
       if (holds(question.asked, reading, subject)) add(held, question.rules, subject);
     }
     for (const { asked, rules } of open) {
+      // What cools down is found, too, and takes the place of nothing else.
+      const most = MAX_TRACKED_OF_RULE + mostOf(rules, cooling);
       const found: Holding[] = [];
       for (const subject of candidates(asked, reading)) {
         if (holds(asked, reading, subject)) found.push(identified(subject));
-        if (found.length === MAX_TRACKED_OF_RULE) break;
+        if (found.length === most) break;
       }
       if (found.length === 0) continue;
       for (const compiled of rules) {
-        const subjects = tracked.get(compiled.rule.id);
+        const { id } = compiled.rule;
+        const subjects = tracked.get(id);
+        const first = firstOf(found, cooling.get(id));
         const whole = found.length < MAX_TRACKED_OF_RULE || subjects === undefined;
         held.set(
           compiled,
-          whole ? found : [...found, ...stillOut(compiled, subjects, found, reading)],
+          whole ? first : [...first, ...stillOut(compiled, subjects, first, reading)],
         );
       }
     }
@@ -135,18 +145,30 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       .map((compiled): [CompiledRule, Holding[]] => [compiled, held.get(compiled) ?? NOTHING]);
 
   return {
-    has: (ruleId) => ids.has(ruleId),
-    due(reading, tracked) {
+    rule: (ruleId) => byId.get(ruleId),
+    due(reading, state) {
       minute++;
       for (const { settled } of openEarly) settled.clear();
-      const held = holdingNow(reading, tracked);
-      return inOrder((each) => held.has(each) || tracked.has(each.rule.id), held);
+      const held = holdingNow(reading, state);
+      const isKnown = (id: string): boolean => state.tracked.has(id) || state.cooling.has(id);
+      return inOrder((each) => held.has(each) || isKnown(each.rule.id), held);
     },
     early(reading, isFollowed) {
       const held = holdingEarly(reading, isFollowed);
       return held.size === 0 ? [] : inOrder((each) => held.has(each), held);
     },
   };
+}
+
+function mostOf(rules: readonly CompiledRule[], cooling: CoolDowns): number {
+  return Math.max(0, ...rules.map(({ rule }) => cooling.get(rule.id)?.size ?? 0));
+}
+
+/** As many as are followed, and what cools down among them. */
+function firstOf(found: Holding[], cooling: ReadonlyMap<string, unknown> | undefined): Holding[] {
+  if (found.length <= MAX_TRACKED_OF_RULE) return found;
+  let room = MAX_TRACKED_OF_RULE;
+  return found.filter(({ id }) => cooling?.has(id) === true || room-- > 0);
 }
 
 /** What is out is not over because busier keys came. */

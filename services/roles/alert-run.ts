@@ -76,7 +76,7 @@ export function createAlertRun(options: AlertRunOptions): AlertRun {
     for (let atMs = reachedMs + MINUTE_MS; atMs <= untilMs; atMs += MINUTE_MS) {
       const rules = rulesAt(atMs);
       const asked = rules.some(({ when }) => when.silentForMs !== undefined);
-      if (!asked && state.tracked.size === 0) break;
+      if (!asked && state.tracked.size === 0 && state.cooling.size === 0) break;
       decide(atMs, silentReading(trends, atMs, before), rules);
     }
     reachedMs = Math.max(reachedMs, untilMs);

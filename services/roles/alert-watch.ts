@@ -147,8 +147,9 @@ function restored(book: AlertBook, logger: RoleLogger): AlertState {
     state.tracked.set(rule.id, subjects);
     state.rules.set(rule.id, rule);
     const raised = { id, startsAtMs };
-    const fresh = { sinceMs: null, goneMs: null, leader: null, coolUntilMs: 0 };
-    subjects.set(subjectId(kind, key), { kind, key, raised, ...fresh });
+    const subject = subjectId(kind, key);
+    subjects.set(subject, { kind, key, raised, sinceMs: null, goneMs: null, leader: null });
+    state.cooling.get(rule.id)?.delete(subject);
   }
   return state;
 }

@@ -26,8 +26,7 @@ if (settings.get('rule', 'counted') === null) {
   await settings.put('delivery', 'hook', emptyPlace(0));
   await settings.put('target', 'hook', target.value);
   const when = { window: '15m', kind: 'keyword', minStories: 4 } as const;
-  // What cools down takes room, of which a rule has 200: here no alert may be kept back for want of it.
-  const prompt = { keepFiringMs: 0, cooldownMs: 0, maxPerDay: 1_000 };
+  const prompt = { keepFiringMs: 0, maxPerDay: 1_000 };
   await settings.put('rule', 'counted', ruleSchema.parse({ id: 'counted', when, ...prompt }));
   clockMs += 2 * MINUTE_MS;
   await tick();

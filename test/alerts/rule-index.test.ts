@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ruleSchema, type RuleDraft } from '../../shared/alert.ts';
 import { HOUR_MS, MINUTE_MS, WINDOWS } from '../../shared/time.ts';
+import { createAlertState } from '../../services/alerts/alert-state.ts';
 import { compileRule, type CompiledRule } from '../../services/alerts/compile-rule.ts';
 import { candidates, holds, silentSubjects, type Held } from '../../services/alerts/conditions.ts';
 import { indexRules } from '../../services/alerts/rule-index.ts';
@@ -81,7 +82,7 @@ it.each([1, 2])('finds at each minute what asking each rule by itself finds (%i)
     fold(state, record, offset++, (atMs) => {
       // Not each: what was gained in between must not be lost. Of the days of warming a few will do.
       if (minutes++ % (state.offset < WARM_UP_RECORDS ? 97 : 7) !== 0) return;
-      const found = index.due(reader.at(atMs), new Map());
+      const found = index.due(reader.at(atMs), createAlertState());
       const fresh = createReader(state).at(atMs);
       const asked = rules.map((rule) => [rule, holding(rule, fresh)] as const);
       const expected = asked.filter(([, held]) => held.length > 0);
@@ -99,7 +100,7 @@ it.each([3])('finds at each record what asking each rule about its keys finds (%
   const { rules, index, state, reader, heard } = setUp(seed);
   let offset = 0;
   for (const record of stream(seed)) {
-    fold(state, record, offset++, (atMs) => index.due(reader.at(atMs), new Map()));
+    fold(state, record, offset++, (atMs) => index.due(reader.at(atMs), createAlertState()));
     const found = index.early(reader.early(), () => false);
     if (offset < WARM_UP_RECORDS || offset % 6 > 0) continue;
     const fresh = createReader(state).early();
