@@ -38,7 +38,7 @@ export function decideMinute(
   for (const ofRules of [state.spent, state.cooling]) {
     for (const ruleId of ofRules.keys()) if (!rules.rule(ruleId)) ofRules.delete(ruleId);
   }
-  limitCoolDowns(state.cooling, rules.rule, decisions);
+  limitCoolDowns(state.cooling, (ruleId) => rules.rule(ruleId), decisions);
   return decisions;
 }
 
