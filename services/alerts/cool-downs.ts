@@ -42,6 +42,10 @@ export function tellCooling(
   tell: Tell,
 ): readonly Holding[] {
   if (ofRule === undefined) return held;
+  if (held.length === 0) {
+    for (const cooling of ofRule.values()) cooling.sinceMs = null;
+    return held;
+  }
   const isHeld = new Set(held.map(({ id }) => id));
   for (const [id, cooling] of ofRule) if (!isHeld.has(id)) cooling.sinceMs = null;
   return held.filter((each) => {

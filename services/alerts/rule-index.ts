@@ -107,7 +107,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   ): Map<CompiledRule, Holding[]> {
     const held = new Map<CompiledRule, Holding[]>();
     for (const { question, subject } of named.now(reading)) {
-      if (holds(question.asked, reading, subject)) add(held, question.rules, subject);
+      add(held, question.rules, subject);
     }
     for (const { asked, rules } of open) {
       // What cools down is found, too, and takes the place of nothing else.

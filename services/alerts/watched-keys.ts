@@ -1,6 +1,7 @@
 import { WINDOWS, type Window } from '../../shared/time.ts';
 import { pairParts, type Kind } from '../../shared/trend.ts';
 import { subjectId } from './alert-state.ts';
+import { holds } from './conditions.ts';
 import type { Question } from './questions.ts';
 import type { Reading, Subject } from './reading.ts';
 
@@ -18,9 +19,11 @@ export interface Watched {
 export interface WatchedKeys {
   /** Notes what gained an article and returns it. */
   noteGained(reading: Reading): readonly Watched[];
-  /** All that is to be asked at a whole minute, in the order of the keys. */
+  /** All for which their questions hold at a whole minute, in the order of the keys. */
   now(reading: Reading): Watched[];
 }
+
+const NONE: readonly Watched[] = [];
 
 export function watchKeys(questions: readonly Question[]): WatchedKeys {
   const all = questions.flatMap((question) =>
@@ -60,12 +63,14 @@ export function watchKeys(questions: readonly Question[]): WatchedKeys {
       noteGained(reading);
       const found: Watched[] = [];
       for (const watched of live) {
-        if (hasEnough(watched, reading)) found.push(watched);
-        else live.delete(watched);
+        if (!hasEnough(watched, reading)) live.delete(watched);
+        else if (holds(watched.question.asked, reading, watched.subject)) found.push(watched);
       }
       for (const window of windows) {
         for (const { kind, key } of reading.standing(window)) {
-          found.push(...(byStanding.get(standingId(window, kind, key)) ?? []));
+          for (const watched of byStanding.get(standingId(window, kind, key)) ?? NONE) {
+            if (holds(watched.question.asked, reading, watched.subject)) found.push(watched);
+          }
         }
       }
       // As the rules name them, whatever order they came in.

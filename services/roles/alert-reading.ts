@@ -13,7 +13,7 @@ import { followGained, type GainedSlots } from './gained-keys.ts';
 import { keyFacts } from './key-facts.ts';
 import { leastOf, mostOf, rememberBreadths, type BreadthRange } from './known-breadths.ts';
 import { createNarrowings } from './narrowings.ts';
-import { mayReach, risen, tierSoFar } from './rising-keys.ts';
+import { mayBeTold, mayCount, risen, tierSoFar } from './rising-keys.ts';
 import { togetherOf } from './told-together.ts';
 
 /** A state that goes on, read at one moment after the other. */
@@ -39,12 +39,24 @@ export function createReader(
   let lastGained: GainedSlots | null = null;
   let now = { atMs: -1, windowEndMs: -1, warming: true };
 
+  // One question asks several figures of a key, one after the other: it is looked up once.
+  const last = { kind: 'keyword' as Kind, key: '', slot: NO_SLOT };
+  const find = (kind: Kind, key: string): number => {
+    if (last.key === key && last.kind === kind) return last.slot;
+    last.kind = kind;
+    last.key = key;
+    return (last.slot = slotOf(state, kind, key));
+  };
   const count = (kind: Kind, key: string, w: number): number => {
-    const slot = slotOf(state, kind, key);
+    const slot = find(kind, key);
     return slot === NO_SLOT ? 0 : tallyOf(state, kind).count(slot, w);
   };
-  const ask = (kind: Kind, key: string, to: Narrowing | null): CountedKey | null =>
-    countedKey(state, kind, key, narrowings.of(to));
+  const ask = (kind: Kind, key: string, to: Narrowing | null): CountedKey | null => {
+    const narrowing = narrowings.of(to);
+    if (kind === 'keyword-pair') return countedKey(state, kind, key, narrowing);
+    const slot = find(kind, key);
+    return slot === NO_SLOT ? null : { kind, slot, beside: NO_SLOT, narrowing };
+  };
 
   // Tiers that the state tells while warming are for the eye: no alert is raised by a guess.
   const reading: Reading = {
@@ -59,7 +71,7 @@ export function createReader(
     },
     standing: (window) => (now.warming ? [] : facts.standing(window)),
     tier(kind, key, window) {
-      const slot = slotOf(state, kind, key);
+      const slot = find(kind, key);
       if (slot === NO_SLOT || now.warming) return null;
       return state.tiers.get(kind, slot, windowNumber(window))?.tier ?? null;
     },
@@ -73,8 +85,11 @@ export function createReader(
     gained: () => lastGained && gainedSubjects(state, lastGained),
     *busiest(kind, window, least, limit) {
       const w = windowNumber(window);
-      for (const slot of busy.slots(kind, w, least.articles, limit)) {
-        if (mayReach(state, breadths, kind, slot, w, least)) yield keyOf(state, kind, slot);
+      const slots = busy.slots(kind, w, least.articles, limit, (slot) =>
+        mayCount(state, kind, slot, w, least),
+      );
+      for (const slot of slots) {
+        if (mayBeTold(state, breadths, kind, slot, w, least)) yield keyOf(state, kind, slot);
       }
     },
     counted(kind, key, window) {
@@ -95,13 +110,13 @@ export function createReader(
       return counted && togetherOf(state, breadths, counted, windowNumber(window), to);
     },
     expected(kind, key, window) {
-      const slot = slotOf(state, kind, key);
+      const slot = find(kind, key);
       return slot === NO_SLOT
         ? null
         : significant(expectedOf(state, kind, slot, windowNumber(window)));
     },
     isNew(kind, key) {
-      const slot = slotOf(state, kind, key);
+      const slot = find(kind, key);
       return slot === NO_SLOT || tallyOf(state, kind).usual(slot, state.hour) === 0;
     },
     chance: facts.chance,
@@ -117,7 +132,7 @@ export function createReader(
   const early: EarlyReading = Object.create(reading, {
     tier: {
       value: ((kind, key, window) => {
-        const slot = slotOf(state, kind, key);
+        const slot = find(kind, key);
         if (slot === NO_SLOT) return null;
         return tierSoFar(state, breadths, kind, slot, windowNumber(window));
       }) satisfies Reading['tier'],
@@ -132,6 +147,8 @@ export function createReader(
 
   function moveTo(atMs: number, windowEndMs: number): void {
     now = { atMs, windowEndMs, warming: isWarming(state) };
+    last.key = '';
+    last.slot = NO_SLOT;
     lastGained = follower.take();
     narrowings.renew();
     breadths.catchUp();

@@ -3,6 +3,7 @@ import { cellOf } from '../trends/country-cells.ts';
 import { NO_SLOT } from '../trends/dictionary.ts';
 import type { TrendState } from '../trends/state.ts';
 import { eachLive, tallyOf } from '../trends/subject.ts';
+import type { Tally } from '../trends/tally.ts';
 import { WINDOW_COUNT } from '../trends/window-table.ts';
 import { followRows } from './gained-keys.ts';
 
@@ -10,7 +11,15 @@ interface Busy {
   w: number;
   least: number;
   slots: Set<number>;
+  /** Every slot is below. */
+  past: number;
+  /** What they are sorted by, kept from minute to minute. */
+  ranks: Float64Array;
 }
+
+type MayCount = (slot: number) => boolean;
+
+const NONE: readonly Busy[] = [];
 
 /**
  * Which keys have at least so many articles in a window, kept up to date by what was gained: a key
@@ -19,8 +28,8 @@ interface Busy {
 export interface BusyKeys {
   /** Takes what was gained since the last time; done with each article, it is not left to the minute. */
   catchUp(): void;
-  /** Those with most first, at most `limit`. */
-  slots(kind: Kind, w: number, least: number, limit: number): number[];
+  /** Of the `limit` with most those that may count, with most first; valid until the same is asked again. */
+  slots(kind: Kind, w: number, least: number, limit: number, mayCount: MayCount): Float64Array;
 }
 
 export function followBusy(state: TrendState): BusyKeys {
@@ -28,31 +37,34 @@ export function followBusy(state: TrendState): BusyKeys {
   const rows = followRows(state);
   /** One for each question that rules ask; forgotten together. */
   const known = new Map<Kind, Busy[]>();
+  /** What is asked of pairs; null when it has to be gathered. */
+  let askedOfPairs: ReturnType<typeof leastByWindow> | null = null;
 
   function find(kind: Kind, w: number, least: number): Busy {
     const ofKind = known.get(kind) ?? [];
     known.set(kind, ofKind);
     const found = ofKind.find((each) => each.w === w && each.least === least);
     if (found) return found;
-    const slots = new Set<number>();
+    const made = { w, least, slots: new Set<number>(), past: 0, ranks: new Float64Array(0) };
     eachLive(state, kind, w, (slot, articles) => {
-      if (articles >= least) slots.add(slot);
+      if (articles >= least) add(made, slot);
     });
-    const made = { w, least, slots };
     ofKind.push(made);
+    askedOfPairs = null;
     return made;
   }
 
   function note(kind: Kind, slot: number): void {
     const tally = tallyOf(state, kind);
-    for (const { w, least, slots } of known.get(kind) ?? []) {
-      if (tally.count(slot, w) >= least) slots.add(slot);
+    for (const busy of known.get(kind) ?? NONE) {
+      if (tally.count(slot, busy.w) >= busy.least) add(busy, slot);
     }
   }
 
   /** A pair has no more articles than either of its parts: most are ruled out without being found. */
   function notePairs(keywords: readonly number[]): void {
-    const asked = leastByWindow(known.get('keyword-pair') ?? []);
+    askedOfPairs ??= leastByWindow(known.get('keyword-pair') ?? NONE);
+    const asked = askedOfPairs;
     if (asked.length === 0) return;
     const frequent = keywords.filter((slot) =>
       asked.some(({ w, least }) => keywordTally.count(slot, w) >= least),
@@ -81,42 +93,57 @@ export function followBusy(state: TrendState): BusyKeys {
       table.eachCountry(place, (number) => countries.push(number));
       noteCountries(countries);
     });
-    if (!isWhole) known.clear();
+    if (isWhole) return;
+    known.clear();
+    askedOfPairs = null;
   }
 
   return {
     catchUp,
-    slots(kind, w, least, limit) {
+    slots(kind, w, least, limit, mayCount) {
       catchUp();
-      const { slots } = find(kind, w, least);
-      const tally = tallyOf(state, kind);
-      const counts = new Float64Array(slots.size);
-      let i = 0;
-      for (const slot of slots) {
-        const count = tally.count(slot, w);
-        if (count < least) slots.delete(slot);
-        else counts[i++] = count;
-      }
-      return mostFirst(slots, counts.subarray(0, i), limit);
+      return mostFirst(find(kind, w, least), tallyOf(state, kind), limit, mayCount);
     },
   };
 }
 
+function add(busy: Busy, slot: number): void {
+  busy.slots.add(slot);
+  if (slot >= busy.past) busy.past = slot + 1;
+}
+
 /**
- * Those with most, of equal ones the smaller slot first. Sorted as plain numbers: a comparison that
- * looks counts up is most of the work of a minute.
- * @param ranks how often each was counted; used as scratch
+ * Those with most, of equal ones the smaller slot first; what has too few by now is left out. Sorted
+ * as plain numbers, for a comparison that looks counts up would be most of the work of a minute, and
+ * only those that may count unless they are too many.
  */
-function mostFirst(slots: ReadonlySet<number>, ranks: Float64Array, limit: number): number[] {
-  let past = 0;
-  for (const slot of slots) past = Math.max(past, slot + 1);
-  let i = 0;
+function mostFirst(busy: Busy, tally: Tally, limit: number, mayCount: MayCount): Float64Array {
+  const { w, least, slots, past } = busy;
+  if (busy.ranks.length < slots.size) busy.ranks = new Float64Array(2 * slots.size);
+  const { ranks } = busy;
+  let length = 0;
   for (const slot of slots) {
-    ranks[i] = slot - ranks[i]! * past;
-    i++;
+    const count = tally.count(slot, w);
+    if (count < least) slots.delete(slot);
+    else ranks[length++] = slot - count * past;
   }
-  // The remainder of what is below zero is below zero.
-  return Array.from(ranks.sort().subarray(0, limit), (rank) => ((rank % past) + past) % past);
+  if (length > limit) {
+    ranks.subarray(0, length).sort();
+    length = limit;
+  }
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    if (mayCount(slotAt(ranks[i]!, past))) ranks[kept++] = ranks[i]!;
+  }
+  const first = ranks.subarray(0, kept);
+  if (kept > 1) first.sort();
+  for (let i = 0; i < kept; i++) first[i] = slotAt(first[i]!, past);
+  return first;
+}
+
+/** The remainder of what is below zero is below zero. */
+function slotAt(rank: number, past: number): number {
+  return ((rank % past) + past) % past;
 }
 
 function leastByWindow(asked: readonly Busy[]): { w: number; least: number }[] {

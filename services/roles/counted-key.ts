@@ -43,6 +43,12 @@ export function countedKey(
   return countedPair(state, a, b, narrowing);
 }
 
+/** All articles of what stands at a slot. */
+export function countedSlot(state: TrendState, kind: Kind, slot: number): CountedKey {
+  if (kind !== 'keyword-pair') return { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
+  return countedPair(state, state.pairs.smallerPart(slot), state.pairs.largerPart(slot));
+}
+
 /**
  * The articles of two keywords together are those of the rarer one that name the other: what is
  * counted of a pair begins with its admission and may be some articles below the truth.

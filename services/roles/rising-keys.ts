@@ -1,12 +1,11 @@
 import type { Kind } from '../../shared/trend.ts';
 import type { Least, RaisedTier, Subject } from '../alerts/reading.ts';
-import { NO_SLOT } from '../trends/dictionary.ts';
 import { TRENDING_Z } from '../trends/levels.ts';
 import { findRise, type KnownVoices } from '../trends/look.ts';
 import type { TrendState } from '../trends/state.ts';
 import { tallyOf } from '../trends/subject.ts';
 import { expectedOf, isWarming } from '../trends/usual.ts';
-import { countedPair, NO_SIEVE, type CountedKey } from './counted-key.ts';
+import { countedSlot } from './counted-key.ts';
 import { mostOf, mostVoicesOf, type KnownBreadths } from './known-breadths.ts';
 
 /** Figures of a rule are rounded to three digits, so that much an expectation may be above what is asked. */
@@ -22,12 +21,13 @@ export function tierSoFar(
 ): RaisedTier | null {
   const standing = state.tiers.get(kind, slot, w);
   if (standing !== null || isWarming(state)) return standing?.tier ?? null;
-  const found = findRise(state, kind, slot, w, knownVoices(breadths, kind, slot, w));
+  const found = findRise(state, kind, slot, w, knownVoices(state, breadths, kind, slot, w));
   if (found === null) return null;
   return found.score.z >= TRENDING_Z ? 'trending' : 'emerging';
 }
 
 function knownVoices(
+  state: TrendState,
   breadths: KnownBreadths,
   kind: Kind,
   slot: number,
@@ -35,10 +35,9 @@ function knownVoices(
 ): KnownVoices | undefined {
   // Voices of a pair are never more than was counted of it, which begins with its admission.
   if (kind === 'keyword-pair') return undefined;
-  const key: CountedKey = { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
   return {
-    most: () => mostVoicesOf(breadths.between(key, w)),
-    counted: () => breadths.of(key, w).voices,
+    most: () => mostVoicesOf(breadths.betweenAll(kind, slot, w)),
+    counted: () => breadths.of(countedSlot(state, kind, slot), w).voices,
   };
 }
 
@@ -69,15 +68,44 @@ export function mayReach(
   kind: Kind,
   slot: number,
   w: number,
-  { isNew, stories, ratio }: Least,
+  least: Least,
 ): boolean {
-  if ((isNew || ratio !== null) && isWarming(state)) return false;
-  const tally = tallyOf(state, kind);
-  if (isNew && tally.usual(slot, state.hour) !== 0) return false;
-  const least = ratio === null ? 0 : (ratio * expectedOf(state, kind, slot, w)) / ROUNDED;
-  if (mostArticles(state, kind, slot, w) < least) return false;
+  return mayCount(state, kind, slot, w, least) && mayBeTold(state, breadths, kind, slot, w, least);
+}
+
+/** The same as far as its articles say. */
+export function mayCount(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  w: number,
+  { isNew, ratio }: Least,
+): boolean {
+  if (!isNew && ratio === null) return true;
+  if (isWarming(state)) return false;
+  if (isNew && tallyOf(state, kind).usual(slot, state.hour) !== 0) return false;
+  return (
+    ratio === null || mostArticles(state, kind, slot, w) >= ofExpected(ratio, state, kind, slot, w)
+  );
+}
+
+/** And as far as is known of its stories. */
+export function mayBeTold(
+  state: TrendState,
+  breadths: KnownBreadths,
+  kind: Kind,
+  slot: number,
+  w: number,
+  { stories, ratio }: Least,
+): boolean {
   if (stories === null && ratio === null) return true;
-  return mostStories(state, breadths, kind, slot, w) >= Math.max(stories ?? 0, least);
+  const most = mostOf(breadths.betweenAll(kind, slot, w), 'stories');
+  if (most < (stories ?? 0)) return false;
+  return ratio === null || most >= ofExpected(ratio, state, kind, slot, w);
+}
+
+function ofExpected(ratio: number, state: TrendState, kind: Kind, slot: number, w: number): number {
+  return (ratio * expectedOf(state, kind, slot, w)) / ROUNDED;
 }
 
 /** What is counted of two keywords may be some articles below the truth. */
@@ -88,18 +116,4 @@ function mostArticles(state: TrendState, kind: Kind, slot: number, w: number): n
     keywordTally.count(pairs.smallerPart(slot), w),
     keywordTally.count(pairs.largerPart(slot), w),
   );
-}
-
-function mostStories(
-  state: TrendState,
-  breadths: KnownBreadths,
-  kind: Kind,
-  slot: number,
-  w: number,
-): number {
-  const key: CountedKey =
-    kind === 'keyword-pair'
-      ? countedPair(state, state.pairs.smallerPart(slot), state.pairs.largerPart(slot))
-      : { kind, slot, beside: NO_SLOT, narrowing: NO_SIEVE };
-  return mostOf(breadths.between(key, w), 'stories');
 }
