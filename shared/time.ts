@@ -89,7 +89,21 @@ function twoDigits(text: string, at: number): number {
 export function utcDay(year: number, month: number, day: number): number | null {
   const exists =
     year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return exists ? Date.UTC(year, month - 1, day) : null;
+  return exists ? daysSinceEpoch(year, month, day) * DAY_MS : null;
+}
+
+/**
+ * Days of the Gregorian calendar since 1970-01-01, by arithmetic, for several are asked for every article
+ * (Hinnant, chrono-Compatible Low-Level Date Algorithms, `days_from_civil`). A year begins in March, so
+ * that the leap day is its last, and 400 years have 146,097 days.
+ */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
 function daysIn(year: number, month: number): number {

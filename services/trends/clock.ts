@@ -107,6 +107,9 @@ function feedAll(state: TrendState, kind: Kind, log: Uint32Log, weekday: number)
   const dispersion = learned.dispersion(kind);
   const weekdays = learned.weekdays(kind);
   const stream = Math.max(1, state.usualStories);
+  tally.fetchUsual(log);
+  dispersion.fetchAll(log);
+  weekdays?.fetchAll(log);
   for (let i = 0; i < log.length; i++) {
     const entry = log.data[i]!;
     if ((entry & 1) === 0) continue;

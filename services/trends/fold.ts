@@ -194,6 +194,7 @@ function list(
   read: Read,
 ): number {
   return state.listing.add({
+    sequence: state.listing.newest + 1,
     id: mention.id,
     url: mention.url,
     source: mention.source,

@@ -34,10 +34,11 @@ export class Listing {
     this.maxListed = maxListed;
   }
 
-  add(article: Omit<ListedArticle, 'sequence'>): number {
-    const sequence = ++this.newest;
-    this.ring[sequence % this.maxListed] = { sequence, ...article };
-    return sequence;
+  /** The next article; its number has to be `newest + 1`. */
+  add(article: ListedArticle): number {
+    this.newest = article.sequence;
+    this.ring[article.sequence % this.maxListed] = article;
+    return article.sequence;
   }
 
   at(sequence: number): ListedArticle | null {

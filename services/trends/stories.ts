@@ -50,8 +50,9 @@ export class Stories {
   private totals = new Uint32Array(64 * WINDOW_COUNT);
   private bands = new StoryBands(64);
   private titles = new StoryTitles(64);
-  /** Places of the stories that share a band with the article in hand, one for each band. */
+  /** Places of the stories that seem to share a band with the article in hand, and which. */
   private readonly shared = new Int32Array(BANDS);
+  private readonly sharedBands = new Uint8Array(BANDS);
   private readonly sketch = new Uint8Array(SKETCH_BYTES);
   private readonly headline = new Headline();
   /** Stories begun since the state began: the next story's number. */
@@ -205,20 +206,30 @@ export class Stories {
 
   /** Calls `visit` once with each place whose story shares enough bands with the sketch in hand. */
   private eachShared(visit: (place: number) => void): void {
-    const { shared, sketch, sketches } = this;
+    const { shared, sharedBands } = this;
     let found = 0;
     for (let band = 0; band < BANDS; band++) {
       const place = this.bands.last(band);
-      if (place < 0 || this.kind[place] === ALONE) continue;
-      if (!shareBand(sketch, 0, sketches, place * SKETCH_BYTES, band)) continue;
+      if (place < 0) continue;
+      sharedBands[found] = band;
       shared[found++] = place;
     }
-    // Few are found but for a copy, whose story is found again and again.
-    for (let i = 0; i < found; i++) {
+    // Few are found but for a copy, whose story is found again and again. What is found once only, by
+    // chance, is not looked at: its sketch is in no cache.
+    for (let i = 1; i < found; i++) {
       let met = 0;
-      for (let j = 0; j < i && met < LEAST_BANDS; j++) if (shared[j] === shared[i]) met++;
-      if (met === LEAST_BANDS - 1) visit(shared[i]!);
+      for (let j = 0; j < i && met < LEAST_BANDS; j++) {
+        if (shared[j] === shared[i] && this.reallyShares(j)) met++;
+      }
+      if (met === LEAST_BANDS - 1 && this.reallyShares(i)) visit(shared[i]!);
     }
+  }
+
+  /** Whether the story that was found i-th has the band it was found by: the table may be out of date. */
+  private reallyShares(i: number): boolean {
+    const place = this.shared[i]!;
+    if (this.kind[place] === ALONE) return false;
+    return shareBand(this.sketch, 0, this.sketches, place * SKETCH_BYTES, this.sharedBands[i]!);
   }
 
   private numberAt(place: number): number {

@@ -26,15 +26,14 @@ export class StoryBands {
 
   /**
    * Begins to look for a sketch. All its places are read at once, each without waiting for the one
-   * before: the table is in no cache.
+   * before: the table is in no cache. The hashes are made before, for a processor only looks so many
+   * steps ahead.
    */
   seek(sketch: Uint8Array): void {
     const { table, sought, standing } = this;
-    for (let band = 0; band < BANDS; band++) {
-      const hash = hashOf(sketch, 0, band);
-      sought[band] = hash;
-      standing[band] = table[hash & (table.length - 1)]!;
-    }
+    const mask = table.length - 1;
+    for (let band = 0; band < BANDS; band++) sought[band] = hashOf(sketch, 0, band);
+    for (let band = 0; band < BANDS; band++) standing[band] = table[sought[band]! & mask]!;
   }
 
   /** The story that showed this band of the sketch last; −1 when none did. */

@@ -67,10 +67,12 @@ export function titlesOverlap(a: Uint8Array, b: Uint8Array, bStart: number): boo
 function isOfWord(unit: number): boolean {
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
   if (unit < 0xc0) return false;
-  return !(unit >= 0x2000 && unit <= 0x206f) && !ARABIC_PUNCTUATION.has(unit);
+  if (unit < ARABIC || unit > 0x206f) return true;
+  if (unit > 0x6d4) return unit < 0x2000;
+  return unit !== 0x60c && unit !== 0x61b && unit !== 0x61f && unit !== 0x640 && unit !== 0x6d4;
 }
 
-const ARABIC_PUNCTUATION: ReadonlySet<number> = new Set([0x60c, 0x61b, 0x61f, 0x640, 0x6d4]);
+const ARABIC = 0x600;
 
 /** Which story showed a headline last: a direct-mapped table, newest wins; a hint, as bands are. */
 export class StoryTitles {

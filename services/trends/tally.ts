@@ -7,7 +7,7 @@ import type { Uint32Log } from './uint32-log.ts';
 import { LONGEST, WINDOW_COUNT } from './window-table.ts';
 
 /** A key with so many articles in the longest window takes part in the tests of the day. */
-const ACTIVE_ARTICLES = 2;
+export const ACTIVE_ARTICLES = 2;
 
 /** Words of what is seldom looked at of a slot: when its run began, its usual stories, as of which hour. */
 const COLD = 3;
@@ -109,6 +109,14 @@ export class Tally {
   /** Event second of the article that began the present run (no gap of a whole longest window). */
   runSecond(slot: number): number {
     return this.cold[slot * COLD + RUN_SECOND] ?? 0;
+  }
+
+  /** Brings what is usual of the slots of a minute (entries `2·slot + first`) near the processor. */
+  fetchUsual({ data, length }: Uint32Log): void {
+    const { cold } = this;
+    let read = 0;
+    for (let i = 0; i < length; i++) read ^= cold[(data[i]! >>> 1) * COLD + USUAL_HOUR] ?? 0;
+    this.fetched = read;
   }
 
   /** One more story of this key has become usual. */

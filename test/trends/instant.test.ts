@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantMs } from '../../services/trends/instant.ts';
+import { DAY_MS } from '../../shared/time.ts';
 
 const FROM = new Date('1970-01-01T00:00:00Z');
 const UNTIL = new Date('2105-12-31T23:59:59Z');
@@ -21,6 +22,18 @@ describe('an instant', () => {
         }
       }),
     );
+  });
+
+  it('on the first and last of each month of each year is what the platform says', () => {
+    const wrong: string[] = [];
+    for (let month = 1; month < 9_000 * 12; month++) {
+      const firstMs = Date.UTC(1_000, month);
+      for (const ms of [firstMs - DAY_MS, firstMs]) {
+        const day = new Date(ms).toISOString().slice(0, 10);
+        if (instantMs(day) !== ms) wrong.push(day);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   it.each([
