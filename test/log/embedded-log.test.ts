@@ -70,6 +70,22 @@ describe('retention', () => {
     expect(await log.trim()).toBe(0);
   });
 
+  it('keeps all of a batch that is young, the first of a topic or after a long silence', async () => {
+    let nowMs = 10 * DAY_MS;
+    const retention = { default: { maxAgeMs: 2 * DAY_MS, maxBytes: null } };
+    const log = await open({ nowMs: () => nowMs, retention, trimIntervalMs: null });
+    await log.append('stream', [filled(10), filled(10)]);
+    expect(await log.trim()).toBe(0);
+    nowMs += 3 * DAY_MS;
+    // So large that its records are marked as they come.
+    await log.append(
+      'stream',
+      Array.from({ length: 5 }, () => filled(200_000)),
+    );
+    expect(await log.trim()).toBe(2);
+    expect((await readAll(log, 'stream')).map(({ offset }) => offset)).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it('may remove everything; the next record still gets the next offset', async () => {
     const dir = temporaryFolder();
     let nowMs = DAY_MS;

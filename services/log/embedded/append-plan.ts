@@ -38,9 +38,10 @@ export function planAppend(
     writes.push({ type: 'put', key: recordKey(offset), value: frame });
     if (topic.compacted) writes.push(...supersede(topic.name, record, offset, newest));
     after.totalBytes += frame.length;
+    // With each record, for the mark before the next one tells how old the newest of those before it is.
+    after.lastTimestampMs = timestampMs;
     appended.push({ partition: 0, offset, timestampMs });
   }
-  after.lastTimestampMs = timestampMs;
   return { writes, appended, after };
 }
 
