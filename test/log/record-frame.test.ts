@@ -23,6 +23,7 @@ describe('the frame of a record', () => {
           headers: { ...given.headers },
         });
       }),
+      { examples: [[{ key: null, value: null, headers: { ['__proto__']: Buffer.of(7) } }, 0, 0]] },
     );
   });
 

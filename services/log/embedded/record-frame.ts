@@ -51,15 +51,16 @@ export function decodeFrame(frame: Buffer, offset: number): LogRecord | null {
   if (frame.length < FIXED_BYTES + 1 || frame[0] !== FORMAT) return null;
   const flags = frame[1]!;
   const reader = new FrameReader(frame, FIXED_BYTES);
-  const headers: Record<string, Uint8Array> = {};
+  const named: [string, Uint8Array][] = [];
   const count = reader.varint();
   for (let i = 0; i < count && !reader.failed; i++) {
-    const name = reader.part().toString('utf8');
-    headers[name] = reader.part();
+    named.push([reader.part().toString('utf8'), reader.part()]);
   }
   const key = flags & HAS_KEY ? reader.part() : null;
   if (reader.failed) return null;
   const value = flags & HAS_VALUE ? reader.rest() : null;
+  // Assigned one by one, a header of the name `__proto__` would be none.
+  const headers = Object.fromEntries(named);
   return { partition: 0, offset, timestampMs: frameTimestampMs(frame), key, value, headers };
 }
 
