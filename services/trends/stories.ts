@@ -1,7 +1,8 @@
+import type { BinaryReader } from './binary-reader.ts';
 import type { BinaryWriter } from './binary-writer.ts';
-import { SnapshotFault, type BinaryReader } from './binary-reader.ts';
-import { capacityFor, grown, regrownRing } from './growth.ts';
+import { capacityFor } from './growth.ts';
 import { StoryBands, shareBand } from './story-bands.ts';
+import { StoryColumns } from './story-columns.ts';
 import {
   agreement,
   BANDS,
@@ -40,16 +41,9 @@ const LEAST_BANDS = 2;
  */
 export class Stories {
   private readonly maxStories: number;
-  private sketches = new Uint8Array(64 * SKETCH_BYTES);
-  private firstSecond = new Uint32Array(64);
-  private kind = new Uint8Array(64);
-  private titleHashes = new Uint32Array(64);
-  private titleMarks = new Uint8Array(64 * TITLE_MARKS);
-  /** The outlet of the first article; 0 when nobody knows. */
-  private outlets = new Uint32Array(64);
-  private totals = new Uint32Array(64 * WINDOW_COUNT);
-  private bands = new StoryBands(64);
-  private titles = new StoryTitles(64);
+  private readonly columns = new StoryColumns();
+  private bands = new StoryBands(this.columns.capacity);
+  private titles = new StoryTitles(this.columns.capacity);
   /** Places of the stories that seem to share a band with the article in hand, and which. */
   private readonly shared = new Int32Array(BANDS);
   private readonly sharedBands = new Uint8Array(BANDS);
@@ -69,7 +63,7 @@ export class Stories {
 
   /** Places of the ring, a power of two: a story's number modulo this is its place. */
   get capacity(): number {
-    return this.kind.length;
+    return this.columns.capacity;
   }
 
   /**
@@ -90,7 +84,7 @@ export class Stories {
     const { bands } = this;
     const number = this.begin(eventSecond, 0, outlet);
     const place = number % this.capacity;
-    this.sketches.set(this.sketch, place * SKETCH_BYTES);
+    this.columns.sketches.set(this.sketch, place * SKETCH_BYTES);
     // When the ring has grown there are other tables.
     if (bands !== this.bands) this.bands.seek(this.sketch);
     this.bands.noteSought(place);
@@ -102,34 +96,27 @@ export class Stories {
   addArticle(number: number, shortest: number): void {
     const base = (number % this.capacity) * WINDOW_COUNT;
     for (let w = shortest; w < WINDOW_COUNT; w++) {
-      if (this.totals[base + w] === 0) this.inWindow[w]! += 1;
-      this.totals[base + w]! += 1;
+      if (this.columns.totals[base + w] === 0) this.inWindow[w]! += 1;
+      this.columns.totals[base + w]! += 1;
     }
   }
 
   subtractArticle(number: number, w: number): void {
     const i = (number % this.capacity) * WINDOW_COUNT + w;
-    this.totals[i]! -= 1;
-    if (this.totals[i] === 0) this.inWindow[w]! -= 1;
+    this.columns.totals[i]! -= 1;
+    if (this.columns.totals[i] === 0) this.inWindow[w]! -= 1;
   }
 
   /** Articles of a story in window `w`. */
   articlesIn(number: number, w: number): number {
-    return this.totals[(number % this.capacity) * WINDOW_COUNT + w]!;
+    return this.columns.totals[(number % this.capacity) * WINDOW_COUNT + w]!;
   }
 
   write(out: BinaryWriter): void {
     out.uint(this.capacity);
     out.uint(this.begun);
     out.uint(this.forgotten);
-    const used = Math.min(this.begun, this.capacity);
-    out.typed(this.sketches.subarray(0, used * SKETCH_BYTES));
-    out.typed(this.firstSecond.subarray(0, used));
-    out.typed(this.kind.subarray(0, used));
-    out.typed(this.titleHashes.subarray(0, used));
-    out.typed(this.titleMarks.subarray(0, used * TITLE_MARKS));
-    out.typed(this.outlets.subarray(0, used));
-    out.typed(this.totals.subarray(0, used * WINDOW_COUNT));
+    this.columns.write(out, this.begun);
     out.typed(this.inWindow);
   }
 
@@ -137,30 +124,21 @@ export class Stories {
     const capacity = input.uint();
     this.begun = input.uint();
     this.forgotten = input.uint();
-    if (capacity !== capacityFor(capacity) || capacity > Math.max(64, 2 * this.begun)) {
-      throw new SnapshotFault(`${capacity} places for ${this.begun} stories`);
-    }
-    this.sketches = new Uint8Array(capacity * SKETCH_BYTES);
-    this.sketches.set(input.uint8s());
-    this.firstSecond = grown(input.uint32s(), capacity);
-    this.kind = grown(input.uint8s(), capacity);
-    this.titleHashes = grown(input.uint32s(), capacity);
-    this.titleMarks = grown(input.uint8s(), capacity * TITLE_MARKS);
-    this.outlets = grown(input.uint32s(), capacity);
-    this.totals = grown(input.uint32s(), capacity * WINDOW_COUNT);
+    this.columns.read(input, capacity, this.begun);
     this.inWindow = input.uint32s();
     this.noteAll();
   }
 
-  private begin(eventSecond: number, kind: number, outlet: number): number {
+  private begin(eventSecond: number, alone: number, outlet: number): number {
     if (this.begun >= this.capacity) this.makeRoom(eventSecond);
     const number = this.begun++;
+    const { columns } = this;
     const place = number % this.capacity;
-    this.firstSecond[place] = eventSecond;
-    this.kind[place] = kind;
-    this.titleHashes[place] = kind === ALONE ? 0 : this.headline.hash;
-    this.titleMarks.set(this.headline.marks, place * TITLE_MARKS);
-    this.outlets[place] = outlet;
+    columns.firstSecond[place] = eventSecond;
+    columns.alone[place] = alone;
+    columns.titleHashes[place] = alone === ALONE ? 0 : this.headline.hash;
+    columns.titleMarks.set(this.headline.marks, place * TITLE_MARKS);
+    columns.outlets[place] = outlet;
     this.began = true;
     return number;
   }
@@ -168,29 +146,34 @@ export class Stories {
   /** The story whose place is needed next may still be of use: then the ring grows, if it may. */
   private makeRoom(eventSecond: number): void {
     const place = this.begun % this.capacity;
-    const counted = this.totals[place * WINDOW_COUNT + LONGEST]! > 0;
-    const joinable = eventSecond - this.firstSecond[place]! <= STORY_SPAN_SECONDS;
+    const counted = this.columns.totals[place * WINDOW_COUNT + LONGEST]! > 0;
+    const joinable = eventSecond - this.columns.firstSecond[place]! <= STORY_SPAN_SECONDS;
     if (!counted && !joinable) return;
     const mayGrow = this.capacity * 2 <= capacityFor(this.maxStories);
     // Once a story that counts was forgotten its articles point at another place; moving would lose them.
-    if (mayGrow && this.forgotten === 0) this.grow();
-    else this.forgotten++;
+    if (!mayGrow || this.forgotten > 0) {
+      this.forgotten++;
+      return;
+    }
+    this.columns.grow(this.begun);
+    this.noteAll();
   }
 
   /** The place of the best match, −1 when there is none. */
   private match(outlet: number, eventSecond: number): number {
+    const { columns } = this;
     const { hash, marks } = this.headline;
     let best = -1;
     let bestBins = -1;
     const consider = (place: number, sameTitle: boolean): void => {
-      if (Math.abs(eventSecond - this.firstSecond[place]!) > STORY_SPAN_SECONDS) return;
+      if (Math.abs(eventSecond - columns.firstSecond[place]!) > STORY_SPAN_SECONDS) return;
       const start = place * SKETCH_BYTES;
-      const bins = agreement(this.sketch, 0, this.sketches, start);
+      const bins = agreement(this.sketch, 0, columns.sketches, start);
       if (!sameTitle) {
-        if (!isSameStory(bins, this.sketch, 0, this.sketches, start)) return;
-        const ofOne = outlet !== 0 && outlet === this.outlets[place];
+        if (!isSameStory(bins, this.sketch, 0, columns.sketches, start)) return;
+        const ofOne = outlet !== 0 && outlet === columns.outlets[place];
         const at = place * TITLE_MARKS;
-        if (ofOne && bins < SAME_TEXT_BINS && !titlesOverlap(marks, this.titleMarks, at)) return;
+        if (ofOne && bins < SAME_TEXT_BINS && !titlesOverlap(marks, columns.titleMarks, at)) return;
       }
       const older = bins === bestBins && this.numberAt(place) < this.numberAt(best);
       if (bins > bestBins || older) {
@@ -199,7 +182,7 @@ export class Stories {
       }
     };
     const titled = hash === 0 ? -1 : this.titles.last(hash);
-    if (titled >= 0 && this.titleHashes[titled] === hash) consider(titled, true);
+    if (titled >= 0 && columns.titleHashes[titled] === hash) consider(titled, true);
     this.eachShared((place) => consider(place, false));
     return best;
   }
@@ -228,26 +211,14 @@ export class Stories {
   /** Whether the story that was found i-th has the band it was found by: the table may be out of date. */
   private reallyShares(i: number): boolean {
     const place = this.shared[i]!;
-    if (this.kind[place] === ALONE) return false;
-    return shareBand(this.sketch, 0, this.sketches, place * SKETCH_BYTES, this.sharedBands[i]!);
+    if (this.columns.alone[place] === ALONE) return false;
+    const { sketches } = this.columns;
+    return shareBand(this.sketch, 0, sketches, place * SKETCH_BYTES, this.sharedBands[i]!);
   }
 
   private numberAt(place: number): number {
     const newest = this.begun - 1;
     return newest - ((newest - place) % this.capacity);
-  }
-
-  private grow(): void {
-    const from = this.begun - this.capacity;
-    const capacity = this.capacity * 2;
-    this.sketches = regrownRing(this.sketches, capacity, from, this.begun, SKETCH_BYTES);
-    this.totals = regrownRing(this.totals, capacity, from, this.begun, WINDOW_COUNT);
-    this.firstSecond = regrownRing(this.firstSecond, capacity, from, this.begun);
-    this.kind = regrownRing(this.kind, capacity, from, this.begun);
-    this.titleHashes = regrownRing(this.titleHashes, capacity, from, this.begun);
-    this.titleMarks = regrownRing(this.titleMarks, capacity, from, this.begun, TITLE_MARKS);
-    this.outlets = regrownRing(this.outlets, capacity, from, this.begun);
-    this.noteAll();
   }
 
   /** Both indexes anew, from what stands in the ring. */
@@ -256,9 +227,9 @@ export class Stories {
     this.titles = new StoryTitles(this.capacity);
     for (let number = Math.max(0, this.begun - this.capacity); number < this.begun; number++) {
       const place = number % this.capacity;
-      if (this.kind[place] === ALONE) continue;
-      this.bands.note(this.sketches, place * SKETCH_BYTES, place);
-      const title = this.titleHashes[place]!;
+      if (this.columns.alone[place] === ALONE) continue;
+      this.bands.note(this.columns.sketches, place * SKETCH_BYTES, place);
+      const title = this.columns.titleHashes[place]!;
       if (title !== 0) this.titles.note(title, place);
     }
   }
