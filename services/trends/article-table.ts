@@ -68,6 +68,7 @@ export class ArticleTable {
     this.headlined[place] = row.headlined;
     this.keywordCount[place] = keywords.length;
     this.countryCount[place] = countries.length;
+    this.postings.fetchAll(keywords.slots, keywords.length);
     for (let i = 0; i < keywords.length; i++) {
       this.postings.appendKeyword(keywords.slots[i]!, this.next);
     }

@@ -46,11 +46,22 @@ export function withoutBacklog(state: TrendState): Sieve {
   const minutes = learned.backlogMinutes;
   const anyOutlet = outlets.anyBacklog(state.clockMs / SECOND_MS);
   if (minutes.length === 0 && !anyOutlet) return null;
-  const silenced = new Set(minutes);
   return (place) => {
     const foldedSecond = table.foldedSecond(place);
-    if (silenced.has(Math.floor(foldedSecond / MINUTE_SECONDS))) return false;
+    if (isAmong(minutes, Math.floor(foldedSecond / MINUTE_SECONDS))) return false;
     const outlet = table.outlet(place);
     return !anyOutlet || outlet === 0 || !outlets.wasBacklog(outlet - 1, foldedSecond);
   };
+}
+
+/** By halves, for the minutes stand in their order and hundreds of keys a minute ask. */
+function isAmong(minutes: readonly number[], minute: number): boolean {
+  let from = 0;
+  let to = minutes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (minutes[middle]! < minute) from = middle + 1;
+    else to = middle;
+  }
+  return minutes[from] === minute;
 }

@@ -21,8 +21,10 @@ import { LONGEST } from './window-table.ts';
 const PATIENCE = 1 / 4;
 const usualInHand = emptyUsual();
 const PAIR_KINDS: ReadonlySet<Kind> = new Set<Kind>(['keyword-pair', 'country-pair']);
-/** With fewer articles in the longest window a key starts in none; most keys of a minute are so rare. */
-const LEAST_ARTICLES = Math.min(...Object.values(LEVELS).map((level) => level?.voices ?? Infinity));
+/** With fewer articles a key does not start in a window; in the longest, in none: most keys of a minute are so rare. */
+const LEAST_VOICES = WINDOWS.map((window) => LEVELS[window]?.voices ?? Infinity);
+const LEAST_ARTICLES = Math.min(...LEAST_VOICES);
+const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * Decides at a whole minute who is `emerging` or `trending`; the changes stand in
@@ -39,23 +41,33 @@ export function decideTiers(state: TrendState, atMs: number): void {
   learnHourly(state, atMs);
   // What was provisional before a restart without the demo still comes to its end.
   if (!raisesTiers(state) && state.tiers.size === 0) return;
-  const touched = new Map(KINDS.map((kind) => [kind, touchedSlots(state, kind)]));
-  for (const standing of state.tiers.all()) {
-    const change = review(state, standing, touched.get(standing.kind)!, atMs);
+  const touched = KINDS.map((kind) => touchedSlots(state, kind));
+  for (const standing of state.tiers.each()) {
+    const change = review(state, standing, touched[KINDS.indexOf(standing.kind)]!, atMs);
     if (change !== null) changes.push(change);
   }
-  for (const [kind, slots] of touched) {
-    const tally = tallyOf(state, kind);
-    for (const slot of slots) {
-      if (tally.count(slot, LONGEST) < LEAST_ARTICLES) continue;
-      for (let w = 0; w < WINDOWS.length; w++) {
-        if (state.tiers.get(kind, slot, w) !== null) continue;
-        const change = start(state, kind, slot, w, atMs);
-        if (change !== null) changes.push(change);
-      }
-    }
-  }
+  KINDS.forEach((kind, i) => {
+    for (const slot of touched[i]!) startAny(state, kind, slot, atMs, changes);
+  });
   changes.sort(compareChanges);
+}
+
+/** In each window that has stories enough, and where it does not stand yet. */
+function startAny(
+  state: TrendState,
+  kind: Kind,
+  slot: number,
+  atMs: number,
+  changes: TierChange[],
+): void {
+  const tally = tallyOf(state, kind);
+  if (tally.count(slot, LONGEST) < LEAST_ARTICLES) return;
+  for (let w = 0; w < WINDOWS.length; w++) {
+    if (tally.count(slot, w) < LEAST_VOICES[w]! || state.tiers.get(kind, slot, w) !== null)
+      continue;
+    const change = start(state, kind, slot, w, atMs);
+    if (change !== null) changes.push(change);
+  }
 }
 
 function review(
@@ -142,13 +154,17 @@ function start(
   return { phase: 'start', atMs, kind, slot, w, tier, ids, ...found };
 }
 
-function touchedSlots(state: TrendState, kind: Kind): Set<number> {
-  const slots = new Set(state.touched.log(kind).view());
-  if (!CELL_KINDS.has(kind)) return slots;
-  const alone = kind === 'country';
-  for (const cell of slots) {
-    const [a, b] = numbersOf(cell);
-    if ((a === b) !== alone) slots.delete(cell);
-  }
+function touchedSlots(state: TrendState, kind: Kind): ReadonlySet<number> {
+  const { data, length } = state.touched.log(kind);
+  if (length === 0) return NOTHING;
+  const slots = new Set<number>();
+  for (let i = 0; i < length; i++) if (isOfKind(kind, data[i]!)) slots.add(data[i]!);
   return slots;
+}
+
+/** Countries and pairs of them share a log. */
+function isOfKind(kind: Kind, slot: number): boolean {
+  if (!CELL_KINDS.has(kind)) return true;
+  const [a, b] = numbersOf(slot);
+  return (a === b) === (kind === 'country');
 }

@@ -76,7 +76,7 @@ export class Dictionary {
     this.index[cell * CELL] = hash;
     this.index[cell * CELL + 1] = at;
     this.size++;
-    if (this.size * 4 > (this.mask + 1) * 3) this.rebuildIndex((this.mask + 1) * 2);
+    if (this.size * 4 > (this.mask + 1) * 3) this.growIndex();
     return slot;
   }
 
@@ -151,17 +151,25 @@ export class Dictionary {
     }
   }
 
+  /** The hashes stand in the index: no text has to be visited. */
+  private growIndex(): void {
+    const { index: old } = this;
+    const mask = this.mask * 2 + 1;
+    const index = new Uint32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += CELL) {
+      if (old[at + 1] !== 0) enter(index, mask, old[at]!, old[at + 1]!);
+    }
+    this.index = index;
+    this.mask = mask;
+  }
+
   private rebuildIndex(length: number): void {
     const mask = length - 1;
     const index = new Uint32Array(length * CELL);
     for (let slot = 0; slot < this.extent; slot++) {
       const at = this.places[slot]!;
       if (at === 0) continue;
-      const hash = hashUnits(this.arena.unitsOf(at));
-      let cell = hash & mask;
-      while (index[cell * CELL + 1] !== 0) cell = (cell + 1) & mask;
-      index[cell * CELL] = hash;
-      index[cell * CELL + 1] = at;
+      enter(index, mask, hashUnits(this.arena.unitsOf(at)), at);
     }
     this.index = index;
     this.mask = mask;
@@ -176,6 +184,14 @@ export class Dictionary {
     this.arena = arena;
     this.rebuildIndex(this.mask + 1);
   }
+}
+
+/** Into the first free cell from that of its hash on. */
+function enter(index: Uint32Array, mask: number, hash: number, at: number): void {
+  let cell = hash & mask;
+  while (index[cell * CELL + 1] !== 0) cell = (cell + 1) & mask;
+  index[cell * CELL] = hash;
+  index[cell * CELL + 1] = at;
 }
 
 /** One lane of multiply and rotate over the UTF-16 units, then MurmurHash3's finalizer. */

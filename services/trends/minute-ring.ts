@@ -19,6 +19,12 @@ export class MinuteRing {
   readonly keywords = new MinuteLogs(this.memory);
   readonly pairs = new MinuteLogs(this.memory);
   readonly cells = new MinuteLogs(this.memory);
+  private readonly logs: readonly MinuteLogs[] = [
+    this.articles,
+    this.keywords,
+    this.pairs,
+    this.cells,
+  ];
   /** Stories that began with an article of the minute. */
   readonly firsts = new Uint32Array(LONGEST_MINUTES);
   /** Articles in each quarter of the minute. */
@@ -33,12 +39,12 @@ export class MinuteRing {
     for (let w = 0; w < WINDOW_COUNT; w++) {
       const leaving = minute - WINDOW_MINUTES[w]!;
       if (leaving < 0) continue;
-      for (const logs of this.logs()) logs.fetch(this.at(leaving));
+      for (const logs of this.logs) logs.fetch(this.at(leaving));
     }
   }
 
   clear(at: number): void {
-    for (const logs of this.logs()) logs.clear(at);
+    for (const logs of this.logs) logs.clear(at);
     this.firsts[at] = 0;
     this.steps.fill(0, at * STEPS_PER_MINUTE, (at + 1) * STEPS_PER_MINUTE);
   }
@@ -49,7 +55,7 @@ export class MinuteRing {
    * piece is valid until the next is asked for.
    */
   freeze(): Generator<Uint8Array, void> {
-    const logs = this.logs().map((each) => each.freeze());
+    const logs = this.logs.map((each) => each.freeze());
     return pieces({ logs, firsts: this.firsts.slice(), steps: this.steps.slice() });
   }
 
@@ -57,17 +63,13 @@ export class MinuteRing {
     const values = new Uint32Log();
     for (let at = 0; at < LONGEST_MINUTES; at++) {
       if (input.uint() === 0) continue;
-      for (const logs of this.logs()) {
+      for (const logs of this.logs) {
         values.restore(input.uint32s());
         logs.append(at, values);
       }
       this.firsts[at] = input.uint();
       this.steps.set(input.uint32s().subarray(0, STEPS_PER_MINUTE), at * STEPS_PER_MINUTE);
     }
-  }
-
-  private logs(): readonly MinuteLogs[] {
-    return [this.articles, this.keywords, this.pairs, this.cells];
   }
 }
 

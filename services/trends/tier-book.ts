@@ -49,6 +49,11 @@ export class TierBook {
     return [...this.standings.values()];
   }
 
+  /** One by one, as they began; the one in hand may end. */
+  each(): IterableIterator<Standing> {
+    return this.standings.values();
+  }
+
   write(out: BinaryWriter): void {
     out.uint(this.standings.size);
     for (const standing of this.standings.values()) {
