@@ -32,5 +32,6 @@ export interface AlertsDependencies {
   acknowledgement(id: string): Acknowledgement | null;
   acknowledge(id: string, by: string): Promise<void>;
   backtest(rule: Rule): Promise<BacktestAnswer>;
+  nowMs(): number;
   onAlert(listener: (alert: Alert) => void): void;
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readRule, type Rule } from '../../shared/alert.ts';
+import { EVERY_TARGET, readRule, type Rule } from '../../shared/alert.ts';
 import { accepted, refused } from '../../shared/result.ts';
 import type { AlertsDependencies } from './alerts-dependencies.ts';
 import { changeable, notFound, required, withId, withinLimits } from './alerts-body.ts';
@@ -23,11 +23,26 @@ export function rulesRoutes(
     );
   }
 
+  /** A rule that names a target nobody made would tell nobody; one that was removed since may stay. */
+  function withTargets(rule: Rule): Rule {
+    const known = new Set([EVERY_TARGET, ...alerts.targets().map(({ target }) => target.id)]);
+    const allowed = [...known].join(', ');
+    const before = alerts.rule(rule.id)?.targets ?? [];
+    const faults = rule.targets.flatMap((id, i) =>
+      known.has(id) || before.includes(id)
+        ? []
+        : [`targets.${i}: no such target; there are ${allowed}; found ${JSON.stringify(id)}`],
+    );
+    return required(
+      faults.length === 0 ? accepted(rule) : refused('RULE_INVALID', faults.join('; ')),
+    );
+  }
+
   scope.get('/api/v1/rules', () => ({ rules: alerts.rules() }));
 
   scope.post('/api/v1/rules', async (request, reply) => {
     guard.mayWrite(request);
-    const rule = ruleOf(request.body, null);
+    const rule = withTargets(ruleOf(request.body, null));
     changeable(alerts.rule(rule.id)?.origin, 'rule', rule.id);
     await withinLimits(alerts.putRule(rule));
     return reply.code(201).header('location', `/api/v1/rules/${rule.id}`).send(rule);
@@ -47,7 +62,7 @@ export function rulesRoutes(
 
   scope.put<ById>('/api/v1/rules/:id', async (request) => {
     guard.mayWrite(request);
-    const rule = ruleOf(request.body, request.params.id);
+    const rule = withTargets(ruleOf(request.body, request.params.id));
     changeable(alerts.rule(rule.id)?.origin, 'rule', rule.id);
     await withinLimits(alerts.putRule(rule));
     return rule;

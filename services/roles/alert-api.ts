@@ -58,6 +58,7 @@ export function alertsApi(
     alerts: (filter) =>
       list.list(filter).map((alert) => ({ ...alert, acknowledged: settings.get('ack', alert.id) })),
     receipt: (id, moment) => list.receipt(id, moment),
+    nowMs,
     acknowledgement: (id) => settings.get('ack', id),
     acknowledge: (id, by) => settings.put('ack', id, { at: toIso(nowMs()), by }),
     backtest,

@@ -1,15 +1,15 @@
-import { EVERY_TARGET, type Receipt } from '../../shared/alert.ts';
+import type { Receipt } from '../../shared/alert.ts';
 import type { Delivery, Target } from '../../shared/target.ts';
 import { MINUTE_MS, parseInstant, toIso } from '../../shared/time.ts';
 import { eventId } from '../alerts/alert-engine.ts';
 import { alertOf, momentOf } from '../alerts/receipt.ts';
 import { pause } from '../log/pause.ts';
 import type { Log } from '../log/port.ts';
-import { sendToAlertmanager } from '../sinks/alertmanager.ts';
 import { send } from '../sinks/send.ts';
 import type { Outcome, Reach } from '../sinks/sink.ts';
 import type { AlertBook } from './alert-book.ts';
 import { parseReceipt } from './alert-list.ts';
+import { isFor, tellAgain } from './tell-again.ts';
 import type { RoleLogger } from './logger.ts';
 
 /** First pause after a failed try; doubled each time, up to the longest, and shortened by chance by up to half. */
@@ -214,26 +214,12 @@ export function startAlertDelivery(options: AlertDeliveryOptions): AlertDelivery
     });
   }
 
-  async function resend(): Promise<void> {
-    for (const target of settings.all('target')) {
-      if (target.type !== 'alertmanager') continue;
-      const firing = book.list.firing().filter((receipt) => isFor(receipt, target.id));
-      if (firing.length === 0) continue;
-      const outcome = await sendToAlertmanager(target, firing.map(alertOf), nowMs());
-      if (!outcome.ok) {
-        logger.info({ target: target.id, reason: outcome.reason }, 'sending again failed');
-      }
-    }
-  }
-
   const timer = setInterval(() => {
     if (!active) return;
     for (const wake of waiting) wake();
-    resending ??= resend()
-      .catch((error: unknown) => logger.error({ err: error }, 'sending again failed'))
-      .finally(() => {
-        resending = null;
-      });
+    resending ??= tellAgain(options).finally(() => {
+      resending = null;
+    });
   }, RESEND_MS);
 
   return {
@@ -258,8 +244,4 @@ export function emptyPlace(next: number): Delivery {
 /** Asked anew: it may have been aborted while something was awaited. */
 function isStopped(signal: AbortSignal): boolean {
   return signal.aborted;
-}
-
-function isFor({ rule }: Receipt, id: string): boolean {
-  return rule.targets.includes(EVERY_TARGET) || rule.targets.includes(id);
 }

@@ -8,6 +8,7 @@ import { toIso } from '../../shared/time.ts';
 import { receiver, type Answer, type Receiver } from '../sinks/receiver.ts';
 import { mention } from '../support/mentions.ts';
 import { until } from '../support/until.ts';
+import { tellAgain } from '../../services/roles/tell-again.ts';
 import { startRunning, type Running } from './running.ts';
 
 const MINUTE = 60_000;
@@ -112,6 +113,62 @@ it('what was not delivered before a stop is delivered after the start, what was 
   expect(keys[0]).toBe('one');
   expect(new Set(keys.slice(1))).toEqual(new Set(['two']));
   expect(new Set(idsOf(hook).slice(1)).size).toBe(1);
+});
+
+it('what a target missed while it was down for a day is given up with the reason, what is new is told', async () => {
+  let isDown = true;
+  const bad = await listen((response) => response.writeHead(isDown ? 503 : 200).end());
+  const good = await listen(200);
+  await running.book.settings.put('rule', counted.id, counted);
+  await addTarget('bad', bad.url);
+  await addTarget('good', good.url);
+  await pass('one');
+  await until('the bad one was tried', () => (bad.got.length > 0 ? true : null));
+  expect(running.book.settings.get('delivery', 'bad')?.givenUp).toBe(0);
+  clockMs += 24 * 60 * MINUTE;
+  const place = await until('it is given up', () => {
+    const found = running.book.settings.get('delivery', 'bad');
+    return found?.givenUp === 1 ? found : null;
+  });
+  expect(place.gaveUp).toMatchObject({ reason: 'answered 503', at: toIso(clockMs) });
+  expect(place.gaveUp!.event).toMatch(/-raised$/);
+  isDown = false;
+  const taken = bad.got.length;
+  await pass('two');
+  await until('both are told of the new', () =>
+    keysOf(bad).includes('two') && keysOf(good).includes('two') ? true : null,
+  );
+  expect(keysOf(good)[0]).toBe('one');
+  const late = bad.got
+    .slice(taken)
+    .map(({ body }) => JSON.parse(body) as { type: string; data: { key: string } });
+  expect(late).not.toContainEqual(
+    expect.objectContaining({
+      type: 'alert.raised',
+      data: expect.objectContaining({ key: 'one' }) as object,
+    }),
+  );
+});
+
+it('an Alertmanager that hangs does not keep another from being told again', async () => {
+  const answering: (() => void)[] = [];
+  const hangs = await listen((response) => answering.push(() => response.end()));
+  const well = await listen(200);
+  for (const [id, { url }] of Object.entries({ hangs, well })) {
+    const read = readTarget({ id, type: 'alertmanager', url, allowPrivate: true });
+    if (!read.ok) throw new Error(read.message);
+    await running.book.settings.put('target', id, read.value);
+  }
+  await running.book.settings.put('rule', counted.id, counted);
+  await pass('one');
+  await until('it fires', () => (running.book.list.firing().length > 0 ? true : null));
+  const before = well.got.length;
+  const silent = { debug: () => 0, info: () => 0, warn: () => 0, error: () => 0 };
+  const telling = tellAgain({ book: running.book, logger: silent, nowMs: () => clockMs });
+  await until('the one that is well was told', () => (well.got.length > before ? true : null));
+  expect(well.got.at(-1)!.body).toContain('"one"');
+  for (const answer of answering) answer();
+  await telling;
 });
 
 it('what can never be delivered is given up with the reason, and the next goes out', async () => {

@@ -181,6 +181,7 @@ describe('at the API', () => {
       { when: HOUR, labels: { 'no-dash': 'b' } },
       { id: 'a b', when: HOUR },
     ];
+    await call('POST', '/targets', { id: 'desk', type: 'kafka', topic: 'desk.alerts' });
     for (const [rules, taken] of [
       [right, true],
       [wrong, false],

@@ -155,7 +155,13 @@ describe('rules, mutes and targets', () => {
       { when: { window: '1h' }, quiet: [{ from: '01:00', to: '02:00', timeZone: 'Mars/Base' }] },
       /timeZone: .*Africa\/Cairo.*Mars/,
     ],
+    [
+      '/rules',
+      { when: { window: '1h' }, targets: ['*', 'nobody'] },
+      /targets\.1: no such target; there are \*; found "nobody"/,
+    ],
     ['/mutes', { until: '2099-01-01T00:00:00Z' }, /at least one of/],
+    ['/mutes', { key: 'x', until: '2020-01-01T00:00:00Z' }, /until: .*after now.*found "2020/],
     ['/targets', { type: 'pigeon' }, /type: .*found "pigeon"/],
     ['/targets', { type: 'webhook', url: 'ftp://x.org', secrets: [] }, /url: .*https:\/\//],
     [
@@ -170,6 +176,17 @@ describe('rules, mutes and targets', () => {
     expect(answer.body.detail).toMatch(words);
     expect(answer.body.detail).not.toContain('hush-hush');
   });
+});
+
+it('a rule keeps a target that was removed since, and gets no other that is not there', async () => {
+  await start();
+  const target = { id: 'desk', type: 'kafka', topic: 'desk.alerts' };
+  expect((await call('POST', '/targets', target)).status).toBe(201);
+  expect((await call('POST', '/rules', { ...rule, targets: ['desk'] })).status).toBe(201);
+  expect((await call('DELETE', '/targets/desk')).status).toBe(204);
+  const path = `/rules/${rule.id}`;
+  expect((await call('PUT', path, { ...rule, name: 'b', targets: ['desk'] })).status).toBe(200);
+  expect((await call('PUT', path, { ...rule, targets: ['desk', 'gone'] })).status).toBe(400);
 });
 
 describe('alerts', () => {
