@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSchema, type RuleDraft } from '../../shared/alert.ts';
 import { matchersIn } from '../../web/src/alerts/matchers.ts';
-import { draftOf, emptyForm, formOf, isEditable, listOf } from '../../web/src/alerts/rule-form.ts';
+import { draftOf, emptyForm, formOf, isEditable } from '../../web/src/alerts/rule-form.ts';
+import { listOf } from '../../web/src/alerts/typed-text.ts';
 import { readTarget } from '../../shared/target.ts';
 import { shownTarget } from '../../shared/shown-target.ts';
 import { withSecretsOf } from '../../services/api/kept-secrets.ts';

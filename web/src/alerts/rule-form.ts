@@ -1,6 +1,7 @@
 import type { Day, Rule, RuleDraft, Severity } from '../../../shared/alert.ts';
 import { HOUR_MS, MINUTE_MS, type Window } from '../../../shared/time.ts';
 import type { Kind } from '../../../shared/trend.ts';
+import { labelsOf, listOf, numberField, textOf, timeOf } from './typed-text.ts';
 
 /** What a rule is about, as its author thinks of it. */
 export const ABOUT = [
@@ -200,53 +201,9 @@ export function aboutOf({ when }: Pick<Rule, 'when'>): About {
   return when.keys.length === 1 && when.countries?.length === 1 ? 'wordCountry' : 'words';
 }
 
-/** Things one a line or with commas between, Arabic ones too. */
-export function listOf(text: string): string[] {
-  return text
-    .split(/[\n,،;؛]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function labelsOf(text: string): Record<string, string> {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return Object.fromEntries(
-    lines.map((line) => {
-      const sign = line.indexOf('=');
-      return sign < 0 ? [line, ''] : [line.slice(0, sign).trim(), line.slice(sign + 1).trim()];
-    }),
-  );
-}
-
 function quietOf(form: RuleForm): Pick<RuleDraft, 'quiet'> {
   if (form.quietFrom === '' || form.quietTo === '') return {};
   const days = form.quietDays.length > 0 ? { days: form.quietDays } : {};
   const { quietFrom: from, quietTo: to, quietZone: timeZone } = form;
   return { quiet: [{ ...days, from, to, timeZone }] };
-}
-
-function numberField<K extends string>(name: K, text: string): Partial<Record<K, number>> {
-  const number = numberIn(text);
-  return (number === null ? {} : { [name]: number }) as Partial<Record<K, number>>;
-}
-
-function timeOf(text: string, unitMs: number): number {
-  return Math.round((numberIn(text) ?? 0) * unitMs);
-}
-
-/** A number as people type it, in Arabic digits too; null when nothing was typed. NaN is refused by the server. */
-export function numberIn(text: string): number | null {
-  const western = text
-    .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace('٫', '.');
-  return western === '' ? null : Number(western);
-}
-
-function textOf(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
 }

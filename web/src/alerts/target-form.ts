@@ -1,5 +1,5 @@
 import type { ShownTarget } from './alert-requests.ts';
-import { listOf, numberIn } from './rule-form.ts';
+import { listOf, numberIn } from './typed-text.ts';
 
 const HIDDEN: ReadonlySet<string> = new Set(['url', 'secrets', 'token', 'password']);
 
