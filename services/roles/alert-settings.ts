@@ -4,6 +4,7 @@ import { MINUTE_MS, parseInstant } from '../../shared/time.ts';
 import { BUILTIN_RULE } from '../alerts/builtin-rule.ts';
 import type { RuleFile } from '../alerts/rule-file.ts';
 import type { AppendRecord, Log, LogRecord } from '../log/port.ts';
+import { packedJson, unpackedJson } from './packed-json.ts';
 
 /** A change counts from the first whole minute that begins so long after it: until then every watcher has read it. */
 const SETTLES_AFTER_MS = 2_000;
@@ -152,7 +153,8 @@ export function createAlertSettings(
     take(record) {
       const key = record.key === null ? '' : Buffer.from(record.key).toString();
       if (key === ALERT_STATE_KEY && record.value !== null) {
-        alertState = { json: Buffer.from(record.value).toString(), offset: record.offset };
+        const json = unpackedJson(record.value);
+        if (json !== null) alertState = { json, offset: record.offset };
         return;
       }
       const slash = key.indexOf('/');
@@ -202,7 +204,7 @@ export function createAlertSettings(
       return alertState?.json ?? null;
     },
     async writeAlertState(json) {
-      await append([{ key: ALERT_STATE_KEY, value: Buffer.from(json) }]);
+      await append([{ key: ALERT_STATE_KEY, value: packedJson(json) }]);
     },
     listen: (listener) => listeners.push(listener),
   };

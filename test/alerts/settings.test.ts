@@ -1,8 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ruleSchema, type Rule } from '../../shared/alert.ts';
+import {
+  createAlertState,
+  decodeAlertState,
+  encodeAlertState,
+  type Tracked,
+} from '../../services/alerts/alert-state.ts';
+import { coolDown } from '../../services/alerts/cool-downs.ts';
 import { createAlertSettings, type AlertSettings } from '../../services/roles/alert-settings.ts';
 import type { AppendRecord, Log, LogRecord } from '../../services/log/port.ts';
+import { generator } from '../bench/synthetic-stream.ts';
 
+/** `MARSAD_MAX_RECORD_BYTES` unless it is set. */
+const MAX_RECORD_BYTES = 1_048_576;
 const T = Date.UTC(2026, 0, 15, 12);
 const MINUTE = 60_000;
 const rule = (name: string): Rule => ruleSchema.parse({ id: 'r', name, when: { window: '1h' } });
@@ -98,4 +108,35 @@ it('what others write into the topic is passed over', () => {
   }));
   for (const record of foreign) settings.take(record);
   expect(settings.all('rule')).toEqual([]);
+});
+
+it('what decisions stand on fits a record at all its bounds, and comes back the same', async () => {
+  const random = generator(7);
+  const word = (): string => Math.floor(random() * 2 ** 48).toString(36);
+  const state = createAlertState();
+  for (let r = 0; r < 20; r++) {
+    const id = `rule-${r}`;
+    const keys = Array.from({ length: 200 }, () => `زلزال ${word()}`);
+    state.rules.set(id, ruleSchema.parse({ id, when: { window: '1h', keys } }));
+    const subjects = keys.map((key): [string, Tracked] => {
+      const raised = { id: word() + word(), startsAtMs: T };
+      const about = { kind: 'keyword', key } as const;
+      return [`keyword/${key}`, { ...about, sinceMs: T, goneMs: null, raised, leader: null }];
+    });
+    state.tracked.set(id, new Map(subjects));
+  }
+  for (let r = 0; r < 5; r++) {
+    for (let i = 0; i < 1_000; i++)
+      coolDown(state.cooling, `c${r}`, `keyword/${word()}`, T, T + i + 1);
+  }
+  for (let r = 0; r < 1_000; r++) {
+    const spent = Array.from({ length: 20 }, () => ({ atMs: T, surprise: random() * 9 }));
+    state.spent.set(`rule-${r}`, spent);
+  }
+  const json = encodeAlertState(state);
+  expect(Buffer.byteLength(json)).toBeGreaterThan(MAX_RECORD_BYTES);
+  await settings.writeAlertState(json);
+  expect(records.at(-1)!.value!.byteLength).toBeLessThan(MAX_RECORD_BYTES);
+  expect(open().alertState).toBe(json);
+  expect(encodeAlertState(decodeAlertState(open().alertState!)!)).toBe(json);
 });
