@@ -1,7 +1,17 @@
 import { foldArabic } from './arabic-letters.ts';
-import { agreesInGender, pointsBack } from './arabic-phrases.ts';
+import { agreesInGender, isAnaphor, isKind, pointsBack } from './arabic-phrases.ts';
+import { COUNTRY, NAME, PLACE } from './countries.ts';
 import { TRAIT } from './name-traits.ts';
-import { ARABIC, ATTESTED, MODIFIER, NUMBER, STOP, TRAITS_SHIFT, WORD } from './word-facts.ts';
+import {
+  ARABIC,
+  ATTESTED,
+  COMMON,
+  MODIFIER,
+  NUMBER,
+  STOP,
+  TRAITS_SHIFT,
+  WORD,
+} from './word-facts.ts';
 import { wordsOf } from './word-list.ts';
 import { endOfLineage } from './person-names.ts';
 import { isCountry, type Words } from './words.ts';
@@ -20,9 +30,10 @@ export function findBodies(
   for (let from = 0; from + 1 < words.length; from++) {
     if (claimed[from] === 1) continue;
     if ((facts[from]! & BODY) !== BODY && !isNamedAfterRuler(words, from)) continue;
-    const to = endOfBody(words, claimed, from);
-    if (to === from || pointsBack(words, from, to)) continue;
-    if (to === from + 1 && !agreesInGender(words, from, to)) continue;
+    const short = endOfBody(words, claimed, from);
+    if (short === from || pointsBack(words, from, short)) continue;
+    if (short === from + 1 && !agreesInGender(words, from, short)) continue;
+    const to = endOfWholeName(words, claimed, from, short);
     found(from, to);
     from = to;
   }
@@ -36,6 +47,7 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   if (words.definite(from)) return isAdjective(words, next) ? next : from;
   const role = words.role(next);
   if (!words.definite(next)) {
+    if (isNamedAfterCity(words, from, next)) return endOfCity(words, next);
     return role === WORD && isLast(words, claimed, next) && isForeign(words, next)
       ? endOfForeign(words, claimed, next)
       : from;
@@ -43,7 +55,77 @@ function endOfBody(words: Words, claimed: Uint8Array, from: number): number {
   if ((words.traits(next) & TRAIT.ruler) !== 0) return endOfRuler(words, claimed, next);
   // بطولة | الفنانة is the part she plays.
   if (role === STOP || role === NUMBER || (words.traits(next) & TRAIT.honorific) !== 0) return from;
-  return isJoined(words, claimed, next + 1) && isAdjective(words, next + 1) ? next + 1 : next;
+  return withAdjective(words, claimed, next);
+}
+
+/** وزارة الشؤون | والأوقاف, اللجنة الدولية | للصليب الأحمر: the rest of a body's full name. */
+function endOfWholeName(words: Words, claimed: Uint8Array, from: number, to: number): number {
+  const next = to + 1;
+  if (!words.arabic(next) || !words.prefixed(next) || words.tokens.breakBefore(next)) return to;
+  if (claimed[next] === 1) return to;
+  const letter = words.tokens.text(next).charCodeAt(0);
+  if (letter === WAW) return isPaired(words, from, next) ? withAdjective(words, claimed, next) : to;
+  if (letter !== LAM || !(isOfScope(words, from, to) || isOfCity(words, from, to))) return to;
+  if (words.role(next) > COMMON) return to;
+  if (words.definite(next)) return withAdjective(words, claimed, next);
+  return isJoined(words, claimed, next + 1) && words.definite(next + 1)
+    ? withAdjective(words, claimed, next + 1)
+    : to;
+}
+
+const WAW = 0x648;
+const LAM = 0x644;
+
+/** جمعية الثقافة | والفنون: what two fields share is named after both; not وزارة الصحة | والشركة. */
+function isPaired(words: Words, from: number, next: number): boolean {
+  if (!PAIRED_HEADS.has(words.key(from)) || words.definite(from) || !words.definite(next))
+    return false;
+  if (words.role(next) > COMMON || !words.has(next, ATTESTED)) return false;
+  if ((words.covered[next]! & (PLACE | NAME | COUNTRY)) !== 0) return false;
+  if ((words.traits(next) & ~TRAIT.topic) !== 0 || isAnaphor(words, next)) return false;
+  return !BODIES_TOGETHER.test(words.key(next));
+}
+
+/** والجهات, والقطاعات (المعنية) are others. */
+const BODIES_TOGETHER =
+  /^(?:جهات|قطاعات|دوائر|وزارات|وزراء|هيئات|مؤسسات|جمعيات|شركات|جامعات|اداره|ادارات|دول|مدير|محافظ)$/;
+
+const PAIRED_HEADS = new Set(
+  wordsOf('وزارة وزير وزيرة هيئة مؤسسة جمعية كلية معهد لجنة مديرية غرفة أكاديمية').map(foldArabic),
+);
+
+/** اللجنة الدولية, الهيئة العامة: a kind of body and how far it reaches; for what stands behind ل. */
+function isOfScope(words: Words, from: number, to: number): boolean {
+  return to === from + 1 && words.definite(from) && SCOPES.has(words.key(to));
+}
+
+/** مؤسسة دبي | للإعلام. */
+function isOfCity(words: Words, from: number, to: number): boolean {
+  return (words.covered[to]! & PLACE) !== 0 && PAIRED_HEADS.has(words.key(from));
+}
+
+const SCOPES = new Set(
+  wordsOf(
+    'عام عامة دولي دولية عالمي عالمية وطني وطنية أعلى عليا مركزي مركزية عربي عربية خليجي خليجية إسلامي إسلامية أوروبي أوروبية أممي أممية خيري خيرية',
+  ).map(foldArabic),
+);
+
+function withAdjective(words: Words, claimed: Uint8Array, at: number): number {
+  const next = at + 1;
+  if (!isJoined(words, claimed, next)) return at;
+  return isAdjective(words, next) || isFeminineNisba(words, next) ? next : at;
+}
+
+/** جامعة جدة, مطار دبي; but أمير | نجران, شرطة | محافظة الخبر: there the place is the topic. */
+function isNamedAfterCity(words: Words, from: number, next: number): boolean {
+  if ((words.covered[next]! & (PLACE | COUNTRY)) !== PLACE || isKind(words, next)) return false;
+  return (words.traits(from) & TRAIT.office) === 0;
+}
+
+function endOfCity(words: Words, at: number): number {
+  let end = at;
+  while (words.covered[end + 1] === PLACE && !words.tokens.breakBefore(end + 1)) end++;
+  return end;
 }
 
 /** No vocabulary knows it, and it is no participle (جامعة معترف بها, شركة متعاقدة). */
@@ -87,7 +169,14 @@ function endOfRuler(words: Words, claimed: Uint8Array, at: number): number {
 
 /** A definite adjective, but no country's (that is counted as a country). */
 function isAdjective(words: Words, at: number): boolean {
-  return words.definite(at) && !isCountry(words, at) && words.role(at) === MODIFIER;
+  if (!words.definite(at) || isCountry(words, at)) return false;
+  return words.role(at) === MODIFIER;
+}
+
+/** التنمية | البشرية, الخدمات | الأرضية. */
+function isFeminineNisba(words: Words, at: number): boolean {
+  if (!words.definite(at) || isCountry(words, at) || words.role(at) > COMMON) return false;
+  return /...يه$/.test(words.key(at)) && /(?:ه|ات)$/.test(words.key(at - 1));
 }
 
 /** An indefinite word with a definite one behind it opens another construct (مجلس إدارة الشركة). */

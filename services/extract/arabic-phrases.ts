@@ -23,15 +23,42 @@ export function isArabicPhrase(words: Words, from: number, to: number): boolean 
   // متطلبا دراسيا: what a sentence says of something.
   if (!definite && isAccusativePair(words, from, to)) return false;
   if (definite && isSaidOf(words, to)) return false;
-  if (words.definite(from) !== definite && (!definite || last === MODIFIER)) return false;
+  if (words.definite(from) !== definite && (!definite || last === MODIFIER)) {
+    // اتفاقية التجارة | الحرة: the adjective is of the completion.
+    if (!definite || !isWholeConstruct(words, from, to)) return false;
+  }
   if (last === COMMON && first !== COMMON) return false;
   if (opensInside(words, from, to) || pointsBack(words, from, to) || saysKind(words, from))
     return false;
   if (to === from + 1 && !agreesInGender(words, from, to)) return false;
   // جيش روسي, then البلدة: a country or its adjective opens no construct.
   if (definite || isCountry(words, to)) return true;
+  return !opensConstruct(words, to);
+}
+
+/** مشاريع درء | أخطار السيول: the last word is completed by what stands behind. */
+function opensConstruct(words: Words, to: number): boolean {
   const next = to + 1;
-  return !words.definite(next) || words.prefixed(next) || words.tokens.breakBefore(next);
+  if (!words.arabic(next) || words.prefixed(next) || words.tokens.breakBefore(next)) return false;
+  if (words.definite(next)) return true;
+  const behind = next + 1;
+  if (!isOrdinary(words, to) || !isOrdinary(words, next)) return false;
+  // مواد متفجرة | شديدة الخطورة: one adjective more.
+  if (words.key(to).endsWith('ه') && words.key(next).endsWith('ه')) return false;
+  if (!words.arabic(behind) || words.prefixed(behind) || words.tokens.breakBefore(behind))
+    return false;
+  return words.definite(behind) && words.role(behind) <= COMMON;
+}
+
+/** A noun that the vocabulary knows and that begins no name or office. */
+function isOrdinary(words: Words, index: number): boolean {
+  if (words.covered[index] !== 0 || words.traits(index) !== 0) return false;
+  return words.role(index) <= COMMON && words.has(index, ATTESTED);
+}
+
+function isWholeConstruct(words: Words, from: number, to: number): boolean {
+  if (to !== from + 2 || !words.definite(to - 1)) return false;
+  return agreesInGender(words, to - 1, to);
 }
 
 function isAccusativePair(words: Words, from: number, to: number): boolean {
@@ -71,7 +98,11 @@ function opensInside(words: Words, from: number, to: number): boolean {
 /** أعمال الجمعية, إمارة المنطقة: a body or place that was named, called by its kind. */
 export function pointsBack(words: Words, from: number, to: number): boolean {
   if (words.definite(from) || !words.definite(to)) return false;
-  return anaphors.has(words.key(to));
+  return isAnaphor(words, to);
+}
+
+export function isAnaphor(words: Words, index: number): boolean {
+  return anaphors.has(words.key(index));
 }
 
 /**
@@ -79,6 +110,7 @@ export function pointsBack(words: Words, from: number, to: number): boolean {
  * behind a masculine singular (نيسان باترول مع السائق | المجانية).
  */
 export function agreesInGender(words: Words, from: number, to: number): boolean {
+  if (!words.definite(from) && !words.definite(to)) return !isForeignAdjective(words, from, to);
   if (!words.definite(from) || !words.definite(to)) return true;
   const noun = words.key(from);
   const adjective = words.key(to);
@@ -90,6 +122,13 @@ export function agreesInGender(words: Words, from: number, to: number): boolean 
   if (!feminine || !/[هي]ه?$/.test(adjective) || !adjective.endsWith('ه')) return true;
   // Of three letters nothing tells, but حالة | الطقس المتوقعة is of the head.
   return noun.length > 3 ? isBrokenPlural(noun) : !isCompletion(words, from);
+}
+
+/** بطاقة | ركوب مجانية: a feminine adjective behind a masculine noun that completes a feminine one. */
+function isForeignAdjective(words: Words, from: number, to: number): boolean {
+  if (!isCompletion(words, from) || !words.key(from - 1).endsWith('ه')) return false;
+  const noun = words.key(from);
+  return words.key(to).endsWith('يه') && !noun.endsWith('ه') && !isBrokenPlural(noun);
 }
 
 /** الشهيدين, but not الرنين (المغناطيسي): the vocabulary knows one of them. */
@@ -122,6 +161,11 @@ const KINDS = new Set(wordsOf('منطقة محافظة مدينة ولاية إ�
 /** منطقة | الرياض, مدينة | عدن: the noun only says what the place is, which is the topic. */
 export function saysKind(words: Words, index: number): boolean {
   const next = index + 1;
-  if (words.definite(index) || !KINDS.has(words.key(index))) return false;
+  if (!isKind(words, index)) return false;
   return words.has(next, PLACE_ALONE) || isCountry(words, next);
+}
+
+/** منطقة, محافظة: of what the next word names. */
+export function isKind(words: Words, index: number): boolean {
+  return !words.definite(index) && KINDS.has(words.key(index));
 }

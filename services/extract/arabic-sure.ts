@@ -115,9 +115,15 @@ export function isDependent(words: Words, index: number): boolean {
   const before = index - 1;
   if (index === 0 || words.prefixed(index) || !words.arabic(before)) return false;
   if (words.tokens.breakBefore(index)) return false;
-  if (!words.definite(index)) return isNoun(words, before) && isNisba(words, index);
+  if (!words.definite(index)) {
+    if (words.role(before) === STOP) return WITHOUT.test(words.tokens.text(before));
+    return isNoun(words, before) && isNisba(words, index);
+  }
   return words.definite(before) && !isCountry(words, before) && !isTitled(words, index);
 }
+
+/** طائرة من دون | طيار: what is not there. */
+const WITHOUT = /^(?:[بو]?دون|بلا|[بو]?غير)$/;
 
 /** سد ترابي, غرف فندقية, معاملة مهينة: behind an indefinite noun an adjective, where no name may stand. */
 function isNisba(words: Words, index: number): boolean {

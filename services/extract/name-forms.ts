@@ -1,10 +1,31 @@
 import { MAX_SPANS, type Phrase } from './phrases.ts';
+import type { Words } from './words.ts';
 
 /**
  * `Comedian Amy Schumer` at the start of a sentence is `Amy Schumer` if she stands elsewhere, and فيصل بن
  * ثامر is the فيصل بن ثامر بن عبدالعزيز of the same article.
  */
-export function withoutForms(phrases: Phrase[]): Phrase[] {
+export function withoutForms(words: Words, phrases: Phrase[]): Phrase[] {
+  return withoutShortNames(withoutShortBodies(words, phrases));
+}
+
+/** الوكالة العالمية is the الوكالة العالمية لمكافحة المنشطات of the same article; مؤسسة النقد is called so by itself. */
+function withoutShortBodies(words: Words, phrases: Phrase[]): Phrase[] {
+  const bodies = phrases.filter(({ evidence }) => evidence === 'body');
+  if (bodies.length < 2) return phrases;
+  return phrases.filter((phrase) => {
+    if (phrase.evidence !== 'body') return true;
+    const [from, to] = phrase.spans[0]!;
+    const whole = bodies.find(({ key, spans }) => {
+      return beginsInWord(key, phrase.key) && words.prefixed(spans[0]![0] + to - from + 1);
+    });
+    if (whole === undefined) return true;
+    join(whole, phrase);
+    return false;
+  });
+}
+
+function withoutShortNames(phrases: Phrase[]): Phrase[] {
   const names = phrases.filter(({ evidence }) => evidence === 'name');
   if (names.length < 2) return phrases;
   return phrases.filter((phrase) => {
@@ -15,12 +36,16 @@ export function withoutForms(phrases: Phrase[]): Phrase[] {
       names.find(({ key }) => isShortForm(phrase.key, key)) ??
       formInScript(phrase, names);
     if (bare === undefined) return true;
-    bare.count += phrase.count;
-    bare.spans = [...bare.spans, ...phrase.spans.map(([from, to]) => shortened(from, to, bare))]
-      .sort((a, b) => a[0] - b[0])
-      .slice(0, MAX_SPANS);
+    join(bare, phrase);
     return false;
   });
+}
+
+function join(name: Phrase, form: Phrase): void {
+  name.count += form.count;
+  name.spans = [...name.spans, ...form.spans.map(([from, to]) => shortened(from, to, name))]
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, MAX_SPANS);
 }
 
 /** The name of which a phrase is an Arabic or Cyrillic form; Latin letters end here. */

@@ -1,5 +1,6 @@
 import { findBodies, isNamedAfterRuler } from './arabic-bodies.ts';
 import { saysKind } from './arabic-phrases.ts';
+import { foldArabic } from './arabic-letters.ts';
 import { isDependent } from './arabic-sure.ts';
 import { PLACE, PLACE_BEGINS } from './countries.ts';
 import { findKnown, type KnownKind } from './known-phrases.ts';
@@ -14,7 +15,8 @@ import { evidenceFor, type Evidence } from './phrase-evidence.ts';
 import { eachSpan } from './phrase-runs.ts';
 import { topicKey } from './same-topics.ts';
 import { MAX_TOKENS } from './tokens.ts';
-import { COMMON, CONNECTOR, TITLE } from './word-facts.ts';
+import { COMMON, CONNECTOR, MODIFIER, TITLE } from './word-facts.ts';
+import { wordsOf } from './word-list.ts';
 import type { Words } from './words.ts';
 
 /** Tokens that a phrase of an article has for itself; used up before the next article. */
@@ -95,7 +97,7 @@ export function findPhrases(words: Words, lang: string): Phrase[] {
       return phrase.evidence === 'title';
     })
     .slice(0, MAX_PHRASES);
-  return withoutContained(withoutForms(kept));
+  return withoutContained(words, withoutForms(words, kept));
 }
 
 /** Two of the same in a text are chance (Chhattisgarh skipper), and so is what ends in a noun that says nothing. */
@@ -127,8 +129,10 @@ function isPassingOffice(words: Words, { count, evidence, spans }: Phrase): bool
 
 /** الوزارة الرئيسية, المؤسسة الصحية: said once, below the headline, of one that was named. */
 function isPassingBody(words: Words, { count, evidence, spans }: Phrase): boolean {
-  const [from] = spans[0]!;
+  const [from, to] = spans[0]!;
   if (count > 1 || evidence !== 'body' || words.tokens.inTitle(from)) return false;
+  // الهيئة الوطنية لحماية المستهلك is no passing one.
+  if (to > from + 1 && words.definite(from)) return false;
   const key = words.key(from);
   return words.definite(from)
     ? GENERIC_BODIES.has(key)
@@ -136,7 +140,7 @@ function isPassingBody(words: Words, { count, evidence, spans }: Phrase): boolea
 }
 
 const GENERIC_BODIES = new Set(
-  'وزاره موسسه جامعه شركه قضيه مجموعه دوري لجنه هييه جمعيه معهد اتحاد'.split(' '),
+  wordsOf('وزارة مؤسسة جامعة شركة قضية مجموعة دوري لجنة هيئة جمعية معهد اتحاد').map(foldArabic),
 );
 /** قضية التعامل, حملة الشهادات, سد الفجوات, خط الهجوم: as often no name as one. */
 const LOOSE_HEADS = new Set('قضيه قمه حمله ازمه مجموعه خط سد لواء حركه'.split(' '));
@@ -223,14 +227,22 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
  * Drops a phrase that (nearly) always lies inside a longer one; those that claim tokens have them for
  * themselves.
  */
-function withoutContained(phrases: Phrase[]): Phrase[] {
+function withoutContained(words: Words, phrases: Phrase[]): Phrase[] {
   return phrases.filter((phrase) => {
     if (CLAIMING.has(phrase.evidence)) return true;
     return phrases.every((other) => {
       if (other === phrase || other.evidence === 'title') return true;
+      if (isCompletion(words, phrase, other)) return true;
       return countInside(phrase, other) < INSIDE_SHARE * phrase.spans.length;
     });
   });
+}
+
+/** الاقتصاد العالمي is a topic beside نمو الاقتصاد العالمي. */
+function isCompletion(words: Words, { spans }: Phrase, longer: Phrase): boolean {
+  const [from, to] = spans[0]!;
+  if (!words.definite(from) || words.role(to) !== MODIFIER) return false;
+  return longer.spans[0]![1] - longer.spans[0]![0] === to - from + 1;
 }
 
 /** How many spans of a phrase lie inside longer ones of another. */
