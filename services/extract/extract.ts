@@ -49,7 +49,7 @@ function readMention(
   seenAt: string | null,
   id: string,
 ): Mention {
-  const title = oneLine(cleanText(document.title));
+  const title = oneLine(loadClean(document.title, loadedTitle).text);
   const text = withoutQuotedPapers(document.body);
   const body = withoutCutWords(
     withoutCopy(withoutByline(withoutBoilerplate(loadClean(text, loaded).text, title, loaded))),
@@ -61,7 +61,8 @@ function readMention(
   );
   makeRoom();
   tokens.clear();
-  tokenize(withoutQuotedPapers(withoutOutlet(title, document.source)), true, 0, tokens, lang);
+  const named = withoutQuotedPapers(withoutOutlet(title, document.source));
+  tokenize(named, true, 0, tokens, lang, loadedTitle);
   const titleLength = tokens.length;
   tokenize(body, false, 1, tokens, lang, loaded);
   const { countries, covered } = readCountries(tokens, lang);
@@ -96,6 +97,7 @@ function readKeywordLine(line: string | null, lang: string): Words | null {
 
 /** Used up by each article before the next is read. */
 const tokens = new Tokens();
+const loadedTitle = new TextUnits();
 const loaded = new TextUnits();
 const lineTokens = new Tokens();
 /** Some pages list a thousand tags. */

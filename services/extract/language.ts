@@ -4,6 +4,7 @@ import { languageByFunctionWords } from './function-words.ts';
 import { lettersSay } from './language-letters.ts';
 import { fits, primary } from './language-tags.ts';
 import { scriptOf, type Script } from './scripts.ts';
+import { TextUnits } from './text-units.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Only the head of a text is looked at: more changes no verdict. */
@@ -27,7 +28,7 @@ export function detectLanguage(
   usual: string | readonly string[] = [],
 ): string {
   const sample = text.length > SAMPLE_CHARS ? text.slice(0, SAMPLE_CHARS) : text;
-  const { script, letters } = scriptOf(sample);
+  const { script, letters } = scriptOf(loaded.load(sample));
   const stated = primary(given);
   if (stated !== null && fits(stated, script)) return stated;
   if (script === 'none') return 'und';
@@ -47,6 +48,9 @@ export function detectLanguage(
       return habit ?? script;
   }
 }
+
+/** Used up by each text before the next is read. */
+const loaded = new TextUnits();
 
 type Votes = ReadonlyMap<string, readonly string[]>;
 
@@ -96,7 +100,7 @@ function guess(
   habit: string | null,
 ): string {
   // Running text says it by its function words, at a tenth of what n-grams cost.
-  const plain = script === 'latin' ? languageByFunctionWords(sample, habit) : null;
+  const plain = script === 'latin' ? languageByFunctionWords(sample, habit, loaded) : null;
   if (plain !== null) return plain;
   const result = eld.detect(sample);
   const sure = letters >= SHORT_LETTERS && result.isReliable();

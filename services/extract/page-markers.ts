@@ -180,12 +180,17 @@ const mayEndSeveral = sieveOf(
     .map(([word]) => hashWordBefore(word, word.length, 0)),
 );
 /** The words before their last. */
-const mayBeBeforeLast = sieveOf(
-  [...byLastWord.values()]
-    .flat()
-    .map((phrase) => phrase.split(' ').at(-2))
-    .filter((word) => word !== undefined)
-    .map((word) => hashWordBefore(word, word.length, 0)),
+const beforeLast = [...byLastWord.values()]
+  .flat()
+  .map((phrase) => phrase.split(' ').at(-2))
+  .filter((word) => word !== undefined);
+const mayBeBeforeLast = sieveOf(beforeLast.map((word) => hashWordBefore(word, word.length, 0)));
+/** What they end in beside letters: editors' picks. */
+const MARKS_BEFORE_LAST = new Set(
+  beforeLast
+    .map((word) => word.at(-1)!)
+    .filter((mark) => /[^\p{L}\p{M}]/u.test(mark))
+    .flatMap((mark) => (mark === "'" ? [mark, '’'] : [mark])),
 );
 const MAX_MARKER_CHARS = 48;
 
@@ -216,6 +221,8 @@ function markerBefore(text: string, from: number, colon: number): number {
     if (!mayEndSeveral(hash)) return -1;
     const before = endOfText(text, least, hashed.from);
     if (!mayBeBeforeLast(hashWordBefore(text, before, least))) return -1;
+    // The line above nearly always ends in a full stop.
+    if (hashed.from === hashed.to && !MARKS_BEFORE_LAST.has(text.charAt(before - 1))) return -1;
   }
   const head = keyOf(text.slice(least, colon));
   const phrases = byLastWord.get(lastWordOf(head)) ?? [];

@@ -36,41 +36,58 @@ function joinedKey(before: string, key: string, definite: boolean): string {
  */
 export function labelOfSpan(words: Words, from: number, to: number): string {
   let label = '';
+  let last = '';
   for (let index = from; index <= to; index++) {
     const lexeme = words.lexeme(index);
-    if (index > from) label += gapBetween(words, index, label);
+    if (index > from) label += gapBetween(words, index, last, lexeme);
     // الوكالة الدولية للطاقة الذرية: only the first goes without its proclitic.
     const whole = index > from && lexeme.prefixed;
-    label +=
+    last =
       lexeme.arabic && !whole
         ? lexeme.label
-        : latinPart(textOf(words, index, index === to), index === from, index === to);
+        : latinPart(textOf(words, index, lexeme, index === to), index === from, index === to);
+    label += last;
   }
   return label;
 }
 
 /** As written, with the number that a hyphen ties on (SARS-CoV-2). */
-function textOf(words: Words, index: number, last: boolean): string {
+function textOf(words: Words, index: number, { label }: Lexeme, last: boolean): string {
   const text = words.tokens.text(index);
-  const { label } = words.lexeme(index);
   // Elon Musks, where a feed lost an apostrophe.
-  if (last && text === `${label}s`) return label;
+  if (last && text.length === label.length + 1 && text === `${label}s`) return label;
   return label.length > text.length && label.startsWith(`${text}-`) ? label : text;
 }
 
 /** `l'Olympique` without its article at the start, `Comet's` without its 's at the end. */
 function latinPart(text: string, first: boolean, last: boolean): string {
-  const bare = first ? text.replace(ELIDED, '') : text;
-  return last ? bare.replace(/['’]s$/i, '') || bare : bare;
+  const bare = first && (isApostrophe(text, 1) || isApostrophe(text, 2)) ? unelided(text) : text;
+  return last && isApostrophe(bare, bare.length - 2) ? bare.replace(/['’]s$/i, '') || bare : bare;
+}
+
+/** Nearly no word has one there; to look is a tenth of what the expressions cost. */
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019;
+}
+
+function unelided(text: string): string {
+  return text.replace(ELIDED, '');
 }
 
 const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{Lu})/iu;
 
-/** A hyphen, an ampersand (Marks & Spencer, AT&T), a space, or nothing where the script has none. */
-function gapBetween(words: Words, index: number, before: string): string {
-  const { tokens } = words;
+/**
+ * A hyphen, an ampersand (Marks & Spencer, AT&T), a space, or nothing where the script has none.
+ * @param before what stands before the gap
+ */
+function gapBetween({ tokens }: Words, index: number, before: string, next: Lexeme): string {
   if (tokens.hyphened(index)) return '-';
   const ampersand = tokens.ampersand(index);
   if (ampersand !== '') return ampersand;
-  return UNSPACED.test(before.at(-1)!) && UNSPACED.test(words.lexeme(index).label[0]!) ? '' : ' ';
+  if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED) return ' ';
+  return UNSPACED.test(before.at(-1)!) && UNSPACED.test(next.label[0]!) ? '' : ' ';
 }
+
+/** Thai, the first of the scripts without spaces. */
+const FIRST_UNSPACED = 0xe00;

@@ -1,3 +1,5 @@
+import type { TextUnits } from './text-units.ts';
+
 /** The script of a text, named after its language where it serves one (nearly) alone. */
 export type Script =
   'none' | 'latin' | 'arabic' | 'cyrillic' | 'han' | 'kana' | Exclude<(typeof SCRIPTS)[number], ''>;
@@ -84,10 +86,9 @@ const OTHER_WEIGHT = 3;
 const KANA_WEIGHT = 8;
 
 /** The script that most of a text is in; `none` without letters. One loop, as it runs on every article. */
-export function scriptOf(text: string): { script: Script; letters: number } {
+export function scriptOf({ units, length }: TextUnits): { script: Script; letters: number } {
   counts.fill(0);
-  for (let index = 0; index < text.length; index++)
-    counts[scriptOfUnit[text.charCodeAt(index)]!]!++;
+  for (let at = 0; at < length; at++) counts[scriptOfUnit[units[at]!]!]!++;
   counts[0] = 0;
   const kana = counts[SCRIPTS.indexOf('kana')]!;
   const han = counts[SCRIPTS.indexOf('han')]!;

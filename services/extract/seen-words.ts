@@ -65,9 +65,22 @@ export function languageNumber(lang: string): number {
   return number;
 }
 
-/** Bits of word-facts.ts. */
-export function factsOf(word: number): number {
-  return records[word + FACTS]!;
+/** Writes bits of word-facts.ts, keys and 32 bits of these, for the words in `[from, to)` of a column. */
+export function copyFacts(
+  words: Int32Array,
+  from: number,
+  to: number,
+  facts: Int32Array,
+  keys: Int32Array,
+  hashes: Int32Array,
+): void {
+  const known = records;
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    facts[at] = known[word + FACTS]!;
+    keys[at] = known[word + KEY]!;
+    hashes[at] = known[word + HASH]!;
+  }
 }
 
 /** Bits of word-spelling.ts. */
@@ -75,18 +88,9 @@ export function spellingOf(word: number): number {
   return records[word + SPELLING]!;
 }
 
-export function keyOf(word: number): number {
-  return records[word + KEY]!;
-}
-
 /** In UTF-16 units, as written. */
 export function lengthOf(word: number): number {
   return records[word + SHAPE]! & MAX_LENGTH;
-}
-
-/** 32 bits of the key, the same in every process. */
-export function hashOfKey(word: number): number {
-  return records[word + HASH]!;
 }
 
 export function readingOf(word: number): WordReading {

@@ -11,9 +11,14 @@ export class TextUnits {
   length = 0;
   readonly units = new Uint16Array(MAX_TEXT_UNITS);
 
-  /** Costs nothing where the same text is loaded already. */
+  /** Costs nothing where the same text is loaded already, and little where it begins with this one. */
   load(text: string): this {
     if (text === this.text) return this;
+    if (text.length <= this.length && this.text.startsWith(text)) {
+      this.text = text;
+      this.length = text.length;
+      return this;
+    }
     const { units } = this;
     const length = Math.min(text.length, MAX_TEXT_UNITS);
     for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);

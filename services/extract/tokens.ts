@@ -2,11 +2,9 @@ import type { NameReading } from './countries-match.ts';
 import { foldName } from './countries-words.ts';
 import type { Lexeme } from './lexicon.ts';
 import {
-  factsOf,
+  copyFacts,
   fetchedWord,
   fetchWords,
-  hashOfKey,
-  keyOf,
   languageNumber,
   lengthOf,
   readingOf,
@@ -137,16 +135,19 @@ export class Tokens {
     return (this.marks[index]! & HYPHENED) !== 0;
   }
 
+  /** Appends a token, whose other columns `fill` writes. */
   push(word: number, marks: number, sentence: number): void {
     const at = this.length;
     if (at >= MAX_TOKENS) return;
     this.words[at] = word;
-    this.facts[at] = factsOf(word);
-    this.keys[at] = keyOf(word);
-    this.hashes[at] = hashOfKey(word);
     this.marks[at] = marks;
     this.sentences[at] = sentence;
     this.length = at + 1;
+  }
+
+  /** What is known of the words of the tokens from a place on, once no more words come. */
+  fill(from: number): void {
+    copyFacts(this.words, from, this.length, this.facts, this.keys, this.hashes);
   }
 }
 
@@ -175,6 +176,7 @@ export function tokenize(
 ): number {
   const language = languageNumber(lang);
   const place = inTitle ? IN_TITLE : 0;
+  const first = tokens.length;
   const { units } = loaded.load(text);
   let lastFrom = 0;
   let end = 0;
@@ -198,6 +200,7 @@ export function tokenize(
     lastFrom = from;
     end = to;
   }
+  tokens.fill(first);
   return index + 1;
 }
 
