@@ -2,11 +2,10 @@ import type { Kind } from '../../shared/trend.ts';
 import { COHERENT, COINCIDING_VOICES } from './levels.ts';
 import type { TrendState } from './state.ts';
 import { CELL_KINDS, partsOf } from './subject.ts';
-import { walk, windowStartSecond } from './walk.ts';
+import { ENOUGH, walk, windowStartSecond } from './walk.ts';
 
 /** The newest stories that are compared. */
 const STORIES = 40;
-/** A keyword that is usual in more of the stream ties nothing together. */
 const COMMON_SHARE = 0.01;
 
 /** Which of the companions has to be frequent: a country's own name and its adjective tell nothing. */
@@ -29,9 +28,11 @@ export function coherenceOf(state: TrendState, kind: Kind, slot: number, w: numb
   const stories = new Set<number>();
   const companions = new Map<number, number>();
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
-    if (stories.size === STORIES || stories.has(table.story(place))) return;
+    if (stories.size === STORIES) return ENOUGH;
+    if (stories.has(table.story(place))) return undefined;
     stories.add(table.story(place));
     table.eachKeyword(place, (at) => companions.set(at, (companions.get(at) ?? 0) + 1));
+    return undefined;
   });
   const own = CELL_KINDS.has(kind)
     ? []
@@ -66,7 +67,8 @@ function words(key: string): string {
   return ` ${key} `;
 }
 
-function isCommon(state: TrendState, keyword: number): boolean {
+/** Whether a keyword is usual in so much of the stream that it ties nothing together. */
+export function isCommon(state: TrendState, keyword: number): boolean {
   const usual = state.keywordTally.usual(keyword, state.hour);
   return usual > COMMON_SHARE * state.streamUsual();
 }

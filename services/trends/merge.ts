@@ -3,7 +3,7 @@ import { EventGroups } from './event-groups.ts';
 import { fittestName, type Name } from './fittest-name.ts';
 import type { TrendState } from './state.ts';
 import type { Scope } from './trend-row.ts';
-import { walk, windowStartSecond } from './walk.ts';
+import { ENOUGH, walk, windowStartSecond } from './walk.ts';
 
 /** The newest stories that are compared; and how many ranked keys are. */
 const STORIES = 60;
@@ -57,10 +57,12 @@ export function storiesOf(
   const stories = new Set<number>();
   const headlined = new Set<number>();
   walk(state, kind, slot, windowStartSecond(state, w), (place) => {
-    if (stories.size === STORIES || (sieve !== null && !sieve(place))) return;
+    if (stories.size === STORIES) return ENOUGH;
+    if (sieve !== null && !sieve(place)) return undefined;
     const story = state.table.story(place);
     stories.add(story);
     if (state.table.isHeadlined(place, slot)) headlined.add(story);
+    return undefined;
   });
   return { stories, headlined };
 }

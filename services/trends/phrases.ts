@@ -32,7 +32,7 @@ export function shownSlots(
 }
 
 /** All shorter runs of words of a phrase. */
-function partsOfPhrase(phrase: string): string[] {
+export function partsOfPhrase(phrase: string): string[] {
   const words = phrase.split(' ');
   const parts: string[] = [];
   for (let length = 1; length < words.length; length++) {

@@ -1,10 +1,11 @@
 import { WINDOWS } from '../../shared/time.ts';
 import { compareCodePoints, type Kind } from '../../shared/trend.ts';
 import { breadthOf } from './breadth.ts';
+import { closenessOf } from './closeness.ts';
 import { coherenceOf } from './coherence.ts';
 import { evidenceOf, evidenceOfKey, hasManyOutlets } from './evidence.ts';
-import { COHERENT, LEVELS } from './levels.ts';
-import { doubtedRank, riseRank } from './rise-rank.ts';
+import { COHERENT } from './levels.ts';
+import { closenessRank, doubtedRank, doubtIn, riseRank } from './rise-rank.ts';
 import { score, type Usual } from './score.ts';
 import type { TrendState } from './state.ts';
 import { keyOf } from './subject.ts';
@@ -45,13 +46,16 @@ export function rankByCount(
     const articles = candidates.articles[i]!;
     if (articles >= edge) ranked.push({ slot: candidates.slots[i]!, score: articles, stories: 0 });
   }
-  return sorted(state, kind, ranked, limit);
+  return sorted(state, kind, ranked, limit).map(({ slot }) => slot);
 }
 
+/** So many of the best are compared by how much their stories are one thing: each costs a walk and its words. */
+const COMPARED = 60;
+
 /**
- * The `limit` keys whose stories are the least likely by chance and the most (see rise-rank.ts), by as many decades less as such a key
- * would need more if its stories have nothing in common (see levels.ts); of equals the one with more
- * stories, then the first by key.
+ * The `limit` keys whose stories are the least likely by chance and the most, less if these have nothing in
+ * common (see rise-rank.ts); of equals the one with more stories, then the first by key. Of keywords
+ * the first 60 of them are then put in order anew, with what they gain by being one thing.
  *
  * Stories cost a walk, articles do not, and stories are never more than articles. So what articles
  * alone would be worth is a bound, and what they would be worth to a key that nothing is known of a
@@ -87,7 +91,15 @@ export function rankByRise(
     if (promising.articles[i]! < ranked.worst()) break;
     ranked.add(rise.measured(promising.slots[i]!, ranked.worst()));
   }
-  return sorted(state, kind, ranked.all, limit);
+  const best = sorted(state, kind, ranked.all, limit);
+  if (kind === 'keyword') {
+    const compared = best.slice(0, COMPARED).map((each) => {
+      const gain = closenessRank(each.score, closenessOf(state, each.slot, scope.w));
+      return { ...each, score: each.score + gain };
+    });
+    best.splice(0, COMPARED, ...sorted(state, kind, compared, COMPARED));
+  }
+  return best.map(({ slot }) => slot);
 }
 
 /** Pairs that stand may do so by how their parts meet, for which their articles are no bound. */
@@ -108,7 +120,7 @@ function riseOf(
   leastArticles(reached: number): number;
 } {
   const usual = (slot: number): Usual => usualOf(state, kind, slot, w);
-  const doubt = isWarming(state) ? 0 : (LEVELS[WINDOWS[w]!]?.incoherent ?? 0);
+  const doubt = isWarming(state) ? 0 : doubtIn(WINDOWS[w]!);
   const unknown = usualOfUnknown(state, w);
   const many = hasManyOutlets(state);
   return {
@@ -161,10 +173,9 @@ class BestRanked {
   }
 }
 
-function sorted(state: TrendState, kind: Kind, ranked: Ranked[], limit: number): number[] {
+function sorted(state: TrendState, kind: Kind, ranked: Ranked[], limit: number): Ranked[] {
   return ranked
     .map((entry) => ({ ...entry, key: keyOf(state, kind, entry.slot) }))
     .sort((a, b) => b.score - a.score || b.stories - a.stories || compareCodePoints(a.key, b.key))
-    .slice(0, limit)
-    .map(({ slot }) => slot);
+    .slice(0, limit);
 }

@@ -7,6 +7,8 @@ import { LONGEST, shortestWindow, WINDOW_MINUTES } from './window-table.ts';
 import { cellOf } from './country-cells.ts';
 
 const MINUTE_SECONDS = 60;
+/** What a visitor of a walk says when it needs no older article. */
+export const ENOUGH = false;
 /** So many postings are passed in about the time in which one article's keywords are looked through. */
 const POSTINGS_PER_ARTICLE = 4;
 
@@ -28,14 +30,15 @@ export function windowStartMs(state: TrendState, w: number): number {
 /**
  * Calls `visit` with the table's place of each article of a key since a second of event time, in
  * the order they came, newest first. A pair walks the shorter of its parts' chains, and beside it
- * the other unless that is much longer. Cost: the articles of the (rarer) key that came since then.
+ * the other unless that is much longer. Ends where `visit` says `ENOUGH`. Cost: the articles of the (rarer)
+ * key that came since then.
  */
 export function walk(
   state: TrendState,
   kind: Kind,
   slot: number,
   sinceSecond: number,
-  visit: (place: number) => void,
+  visit: (place: number) => typeof ENOUGH | undefined,
 ): void {
   const { table } = state;
   const cells = CELL_KINDS.has(kind);
@@ -54,7 +57,7 @@ export function walk(
     if (table.foldedSecond(place) < sinceSecond) return;
     if (table.eventSecond(place) < sinceSecond) continue;
     if (a !== b && !(cells ? table.hasCountry(place, b) : table.hasKeyword(place, b))) continue;
-    visit(place);
+    if (visit(place) === ENOUGH) return;
   }
 }
 
@@ -64,7 +67,7 @@ function walkBoth(
   a: number,
   b: number,
   sinceSecond: number,
-  visit: (place: number) => void,
+  visit: (place: number) => typeof ENOUGH | undefined,
 ): void {
   const { postings } = table;
   let other = postings.newestOfKeyword(b);
@@ -79,7 +82,7 @@ function walkBoth(
     }
     if (other === NO_POSTING) return;
     if (postings.rowOf(other) !== row || table.eventSecond(place) < sinceSecond) continue;
-    visit(place);
+    if (visit(place) === ENOUGH) return;
   }
 }
 

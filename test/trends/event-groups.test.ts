@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EventGroups } from '../../services/trends/event-groups.ts';
-import { doubtedRank, riseRank } from '../../services/trends/rise-rank.ts';
+import { closenessRank, doubtedRank, doubtIn, riseRank } from '../../services/trends/rise-rank.ts';
 
 const stories = (from: number, to: number): Set<number> =>
   new Set(Array.from({ length: to - from }, (_, i) => from + i));
@@ -59,6 +59,15 @@ describe('the rank of a rise', () => {
     expect([doubtedRank(3, 9, 1), doubtedRank(2, 9, 1), doubtedRank(4, 20, 1)]).toEqual([
       2.5, 2, 4,
     ]);
+  });
+
+  it('is two decades more where all is one thing, in full from a surprise that would not end', () => {
+    expect([0, 0.5, 1].map((closeness) => closenessRank(4, closeness))).toEqual([0, 1, 2]);
+    expect([1, 1.5, 2, 2.5].map((rank) => closenessRank(rank, 1))).toEqual([0, 0, 1, 2]);
+  });
+
+  it('doubts what shares no word over a day, not over hours', () => {
+    expect((['15m', '1h', '6h', '24h'] as const).map(doubtIn)).toEqual([0, 0, 0, 2]);
   });
 
   it('raises nothing that is no surprise, and grows with both', () => {

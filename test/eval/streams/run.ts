@@ -3,12 +3,18 @@ import type { Kind } from '../../../shared/trend.ts';
 import { withoutBacklog } from '../../../services/trends/backlog.ts';
 import { breadthOf } from '../../../services/trends/breadth.ts';
 import { advance } from '../../../services/trends/clock.ts';
+import { closenessOf } from '../../../services/trends/closeness.ts';
 import { coherenceOf } from '../../../services/trends/coherence.ts';
 import { evidenceOf, hasManyOutlets } from '../../../services/trends/evidence.ts';
-import { COHERENT, LEVELS } from '../../../services/trends/levels.ts';
+import { COHERENT } from '../../../services/trends/levels.ts';
 import { findRise } from '../../../services/trends/look.ts';
 import { storiesOf } from '../../../services/trends/merge.ts';
-import { doubtedRank, riseRank } from '../../../services/trends/rise-rank.ts';
+import {
+  closenessRank,
+  doubtedRank,
+  doubtIn,
+  riseRank,
+} from '../../../services/trends/rise-rank.ts';
 import { foldSeenAt } from '../../../services/trends/fold.ts';
 import { score } from '../../../services/trends/score.ts';
 import { createState, type TrendState } from '../../../services/trends/state.ts';
@@ -171,7 +177,7 @@ function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
         usual: usual.stories,
         surprise,
         coherence,
-        rank: rankOf(state, surprise, breadth.voices, coherence, w),
+        rank: strong ? rankOf(state, slot, surprise, breadth.voices, coherence, w) : surprise,
         stories:
           strong && w === LONGEST ? storiesOf(state, 'keyword', slot, { w, sieve: null }) : null,
       });
@@ -181,13 +187,17 @@ function lookAtAll(state: TrendState, atMs: number, looks: Look[]): void {
 
 function rankOf(
   state: TrendState,
+  slot: number,
   surprise: number,
   voices: number,
   coherence: number,
   w: number,
 ): number {
-  if (coherence >= COHERENT) return riseRank(surprise, voices, hasManyOutlets(state));
-  return doubtedRank(surprise, voices, LEVELS[WINDOWS[w]!]!.incoherent);
+  const rank =
+    coherence >= COHERENT
+      ? riseRank(surprise, voices, hasManyOutlets(state))
+      : doubtedRank(surprise, voices, doubtIn(WINDOWS[w]!));
+  return rank + closenessRank(rank, closenessOf(state, slot, w));
 }
 
 /** Starts with those of a key within 24 h of its last one taken for the same. */
