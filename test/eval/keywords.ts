@@ -33,7 +33,7 @@ const STREAMS: Readonly<Record<string, string>> = {
 };
 /** Seeds under which the first 100 articles were read while rules and lists were written, in that order. */
 const READ_BEFORE =
-  ' devA devB one two three four five six seven eight devC devE devA1 devA2 nine'.split(' ');
+  ' devA devB one two three four five six seven eight devC devE devA1 devA2 nine ten'.split(' ');
 const ARTICLES = 100;
 const JUDGED = 20;
 /** Of a body; enough to tell what an article is about. */
